@@ -32,6 +32,13 @@ def duties(session: Session, journey_id: int) -> str:
     )
 
 
+@pages.get("/desk/journeys/<int:journey_id>/weeding")
+@at_desk
+def weeding(session: Session, journey_id: int) -> str:
+    """What nothing takes back, by itself: apart from what is handed out and archived."""
+    return render_template("facilitator/weeding.html", journey=find_journey(session, journey_id, "may_edit"))
+
+
 @pages.post("/desk/journeys/<int:journey_id>/weed")
 @at_desk
 def weed_out(session: Session, journey_id: int) -> Response:

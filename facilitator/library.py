@@ -12,10 +12,11 @@ from facilitator.agenda import uploaded_text
 from facilitator.desk import find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.base import Refused
-from models.language import say
+from models.language import pick, say
 from models.library import own, templates
 from models.library.own import Read
 from models.live.web import Page
+from models.workshop.inputs import references, word_for
 
 
 @pages.get("/desk/templates")
@@ -136,7 +137,34 @@ def _shown(
         refused=refused,
         before=before,
         theirs=theirs,
+        works_on=_works_on,
     )
+
+
+def _works_on(plan: dict, template: dict) -> list[str]:
+    """What a moment of a template works on, as people call it: by a word, or by the title of the moment that
+    gives it.
+    """
+    said = plan.get("input")
+    wanted = references(", ".join(map(str, said)) if isinstance(said, list) else str(said or ""))
+    moments = [
+        moment
+        for part in template["sessions"]
+        if isinstance(part, dict)
+        for moment in part.get("activities") or []
+        if isinstance(moment, dict)
+    ]
+    titles = {
+        name: pick(moment.get("title") or "", language_here())
+        for moment in moments
+        for name in (moment.get("id"), moment.get("output"))
+        if name
+    }
+    words = [
+        say(language_here(), word) if (word := word_for(each)) else titles.get(each.partition(":")[2], "")
+        for each in wanted
+    ]
+    return [word for word in words if word]
 
 
 def _guard() -> None:

@@ -2,6 +2,8 @@
 contribution's whole way.
 """
 
+from itertools import groupby
+
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
@@ -36,21 +38,28 @@ def work(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     found = worklist(session, journey, journey.language)
     fates = Fates(session, journey)
-    given = fates.given()
+    given, wanted = fates.given(), request.args.get("q", "")[:100]
     return render_template(
         "facilitator/worklist.html",
         journey=journey,
         work=found,
         said_of=said_of(session, journey, found["untreated"]),
         waiting=waiting(session, journey),
-        given=given,
+        given=_once_each(holding(given, wanted)),
+        n_given=len(given),
         stays=fates.stays(given),
         led_to={Thing.STATEMENT.key(statement.id): statement.number for statement in journey.statements},
         most=MOST_AT_ONCE,
-        wanted=request.args.get("q", "")[:100],
+        wanted=wanted,
         fates=CHOICES,
         lead_somewhere=LEAD_SOMEWHERE,
     )
+
+
+def _once_each(given: list[Contribution]) -> list[tuple[Contribution, list[Contribution]]]:
+    """Answers that were given to several at once, each with the texts that it was given to."""
+    answers = groupby(given, lambda text: (text.fate_at, text.fate, text.fate_why, text.led_to))
+    return [(texts[0], texts) for texts in (list(found) for _, found in answers)]
 
 
 @pages.post("/desk/journeys/<int:journey_id>/decide")

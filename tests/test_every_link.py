@@ -162,6 +162,7 @@ WEIGHED = (
     "/settings",
     "/people",
     "/duties",
+    "/weeding",
 )
 
 

@@ -470,15 +470,17 @@ def choices_for(session: Session, activity: Activity) -> list[str]:
     return ["", *STANDING_INPUTS, *map(reference_to, available(session, activity))]
 
 
+def word_for(reference: str) -> str:
+    """The key of what a reference is called that points at no activity."""
+    source = reference.partition(":")[0]
+    return f"input-{source}" if source in ("statements", "list", "text") else NAMED.get(reference, "")
+
+
 def name_of(reference: str, workshop: Workshop) -> dict[str, str]:
     """What a reference stands for, in words of every language: "From Check-in"."""
-    source, _, name = reference.partition(":")
-    if source in ("statements", "list"):
-        return in_all_languages(f"input-{source}")
-    if reference in NAMED:
-        return in_all_languages(NAMED[reference])
-    if source == "text":
-        return {language: say(language, "input-text") for language in LANGUAGES}
+    if word := word_for(reference):
+        return in_all_languages(word)
+    name = reference.partition(":")[2]
     found = next((activity for activity in workshop.agenda if name in (activity.key, activity.output)), None)
     return {
         language: say(language, "input-from", title=pick(found.title, language) if found else name)

@@ -629,6 +629,7 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
         "/desk/journeys/1/compare",
         "/desk/journeys/1/statements/V1",
         "/desk/journeys/1/duties",
+        "/desk/journeys/1/weeding",
         "/desk/workshops/1/box",
         "/desk/workshops/1/paper",
         "/desk/workshops/1/poster",

@@ -948,10 +948,10 @@ def test_no_decision_is_chosen_before_somebody_chooses_and_what_was_given_can_be
     lead.post("/desk/journeys/1/decide", contribution=written, fate="included", led_to="A1")
     found = lead.get(address)
     assert "Alla bidrag har fått besked." in text(found)
-    assert f"{number} En tyst plats Ingår A1" in text(found)
+    assert f"Ingår A1 {number} En tyst plats" in text(found)
     assert f'href="/desk/journeys/1/contributions/{number}"' in found.text
     lead.post("/desk/journeys/1/decide", contribution=written, fate="parked", why="Till våren.")
-    assert f"{number} En tyst plats Parkeras Till våren." in text(lead.get(address))
+    assert f"Parkeras Till våren. {number} En tyst plats" in text(lead.get(address))
 
 
 @pytest.mark.parametrize(

@@ -221,6 +221,7 @@ PAGES = {
             "facilitator.change_road",
             "facilitator.close_journey",
             "facilitator.duties",
+            "facilitator.weeding",
             "facilitator.weed_out",
             "facilitator.download_incoming",
             "facilitator.download_records",

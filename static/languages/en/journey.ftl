@@ -309,6 +309,7 @@ weeded = { $n ->
        *[other] { $n } contributions have been removed. A line in the log remains.
     }
 weeding = Disposal
+weeding-choose = Choose what to dispose of
 weeding-nothing = No closed meetings.
 weeding-reference = Disposal decision (reference)
 weeding-scope = What should be disposed of?
@@ -343,6 +344,10 @@ work-outside = Staff and externals differ
 work-outside-text = More than 25 points. The comment appears in the vision.
 work-wishes = Wishes for change
 work-wishes-text = Gather those that say the same and answer. Whoever wrote reads it by the receipt code.
+answered-n = { $n ->
+        [one] { $n } contribution
+       *[other] { $n } contributions
+    }
 work-given = Responses that are given
 work-given-text = Open a contribution to change its response.
 work-objections = Objections without an answer

@@ -312,6 +312,7 @@ weeded = { $n ->
        *[other] { $n } innspill er kassert. En linje i loggen står igjen.
     }
 weeding = Kassasjon
+weeding-choose = Velg hva som skal kasseres
 weeding-nothing = Ingen avsluttede møter.
 weeding-reference = Kassasjonsvedtak (referanse)
 weeding-scope = Hva skal kasseres?
@@ -346,6 +347,10 @@ work-outside = Medarbeidere og eksterne skiller seg
 work-outside-text = Mer enn 25 prosentpoeng. Kommentaren står i målbildet.
 work-wishes = Ønsker om endring
 work-wishes-text = Samle dem som sier det samme, og svar. Den som skrev, leser svaret med kvitteringskoden.
+answered-n = { $n ->
+        [one] { $n } innspill
+       *[other] { $n } innspill
+    }
 work-given = Svar som er gitt
 work-given-text = Åpne et innspill for å endre svaret.
 work-objections = Innvendinger uten svar

@@ -315,6 +315,7 @@ weeded = { $n ->
        *[other] { $n } bidrag är gallrade. En rad i loggen finns kvar.
     }
 weeding = Gallring
+weeding-choose = Välj vad som ska gallras
 weeding-nothing = Inga avslutade möten.
 weeding-reference = Gallringsbeslut (beteckning)
 weeding-scope = Vad ska gallras?
@@ -346,6 +347,10 @@ work-outside = Medarbetare och externa skiljer sig åt
 work-outside-text = Mer än 25 procentenheter. Kommentaren står i målbilden.
 work-wishes = Önskemål om ändring
 work-wishes-text = Samla dem som säger samma sak och svara. Den som skrev läser svaret med sin kvittokod.
+answered-n = { $n ->
+        [one] { $n } bidrag
+       *[other] { $n } bidrag
+    }
 work-given = Besked som är givna
 work-given-text = Öppna ett bidrag för att ändra dess besked.
 work-objections = Invändningar utan svar
