@@ -288,7 +288,9 @@ class Fates:
         readable_here = readable(self.session, self.journey).where(Contribution.withdrawn.is_(False))
         texts = {text.id: text for text in self.session.scalars(readable_here.order_by(*in_order()))}
         first = next((texts[number] for number in ids if number in texts), None)
-        others = {number: text for number, text in texts.items() if number not in ids}
+        # What several have said in the same words is found once.
+        once = {text.text: text for text in reversed(texts.values()) if text.id not in ids}
+        others = {text.id: text for text in reversed(once.values())}
         if not words.strip() and first:
             alike = most_alike(first.text, {number: text.text for number, text in others.items()}, most)
             return [others[number] for number, _ in alike]
