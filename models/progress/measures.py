@@ -193,7 +193,7 @@ class Measures:
         return sum(not revision.sources for revision in written) if written else None
 
     def untreated(self, step: Step) -> float | None:
-        return len(self.fates.untreated(("I", "T", "S"))) if self.anything_said else None
+        return len(self.fates.untreated()) if self.anything_said else None
 
     def good_enough(self, step: Step) -> float | None:
         """Support for the step's own sentence about the whole (written in the activity itself), over its

@@ -13,6 +13,8 @@ from models.document.fates import Fates, answered_meetings, said_of, waiting, wo
 from models.document.path import path_of
 from models.document.river import river_of
 from models.document.telling import page_of, told
+from models.journey.step import Step
+from models.progress.measures import Measures
 from models.references import Thing
 from models.workshop.contribution import ANSWERED, Contribution
 from models.workshop.creation import create_workshop
@@ -289,12 +291,13 @@ WRITTEN = [
 ]
 
 
-def numbers_that_wait(room) -> tuple[list[str], int, int]:
-    """As the worklist, the head of every page and the public page have them."""
+def numbers_that_wait(room) -> tuple[list[str], int, int, int]:
+    """As the worklist, the head of every page, the public page and the step's condition have them."""
     work = worklist(room.session, room.journey, "sv")
     wished = [wish for wishes in work["wishes"].values() for wish in wishes]
     listed = sorted(text.name for text in [*work["suggestions"], *work["untreated"], *wished])
-    return listed, waiting(room.session, room.journey), told(room.session, room.journey)["waiting"]
+    by_step = Measures(room.session, room.journey).value("untreated", Step(number=3))
+    return listed, waiting(room.session, room.journey), told(room.session, room.journey)["waiting"], by_step
 
 
 @pytest.mark.parametrize(("kind", "settings", "more", "letter"), WRITTEN)
@@ -313,7 +316,7 @@ def test_what_the_receipt_calls_not_treated_is_in_the_worklist_and_counted_once(
     room.session.flush()
     assert {text.number[0] for text in texts} == {letter}
     not_treated = sorted(text.name for text in texts if text.waits)
-    assert numbers_that_wait(room) == (not_treated, len(not_treated), len(not_treated))
+    assert numbers_that_wait(room) == (not_treated, *3 * [len(not_treated)])
     assert len(not_treated) == (4 if letter in ANSWERED else 0)
 
 
@@ -326,12 +329,12 @@ def test_a_wish_waits_though_its_wording_was_changed_or_its_sentence_is_the_room
     wish = room.somebody().writes(stances, "Vem arbetar på natten?", kind="change", about=wording)
     room.finish(stances)
     assert (numbers_that_wait(room), list(worklist(room.session, room.journey, "sv")["wishes"])) == (
-        ([wish.number], 1, 1),
+        ([wish.number], 1, 1, 1),
         [statement.id],
     )
     statement.revise("Vi har öppet på kvällen.", "Rummet var delat.", [], "R", 2.0)
     room.session.flush()
-    assert numbers_that_wait(room) == ([wish.number], 1, 1)
+    assert numbers_that_wait(room) == ([wish.number], 1, 1, 1)
     assert worklist(room.session, room.journey, "sv")["untreated"] == [wish]
 
 

@@ -336,7 +336,7 @@ wishes-n = { $n ->
        *[other] { $n } wishes for change
     }
 work-suggestions = Suggestions without a response
-work-untreated = Contributions awaiting a response
+work-untreated = Other contributions without a response
 work-statements = Statements without enough support
 work-groups = Units that differ
 work-groups-text = More than 25 points between units. Say what you make of it.

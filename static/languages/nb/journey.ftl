@@ -339,7 +339,7 @@ wishes-n = { $n ->
        *[other] { $n } ønsker om endring
     }
 work-suggestions = Forslag uten tilbakemelding
-work-untreated = Innspill som venter på tilbakemelding
+work-untreated = Andre innspill uten tilbakemelding
 work-statements = Formuleringer uten nok støtte
 work-groups = Enheter som skiller seg
 work-groups-text = Mer enn 25 prosentpoeng mellom enheter. Skriv hva dere gjør med det.
