@@ -41,3 +41,8 @@ test("where several sorts are counted by themselves and none is told, they are n
   ].map((more) => begun({ ...room, ...more }).how);
   assert.deepEqual(found, ["untold", "untold", "few", "untold", "least"]);
 });
+
+test("the console tells of what has come in, where the wall does and nobody is counted", () => {
+  const room = { joined: 8, started: 0, done: 0, simulated: 7, texts: 5 };
+  assert.deepEqual(begun(room), { n: 5, how: "texts" });
+});

@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { LEAST, largest, pagesOf, turned } from "../../static/js/screen/fit.js";
+import { answeredOf } from "../../static/js/screen/results/answered.js";
 import { piled } from "../../static/js/screen/results/people.js";
 import { pulse } from "../../static/js/screen/views/pulse.js";
 import { share } from "../../static/js/screen/share.js";
+import { useWords } from "../../static/js/shared/words.js";
 
 test("a part of a room is said in a word, never as a number", () => {
   assert.deepEqual(
@@ -143,4 +145,18 @@ test("whoever turns on past the last page comes to the first, and back", () => {
 
 test("what has never been fitted is never under 28", () => {
   assert.deepEqual(Object.values(LEAST), [28, 36, 44]);
+});
+
+test("how many answered is told in one sentence, and never of fewer than five", () => {
+  useWords("sv", "screen-answered-of = { $n } av { $of } svarade");
+  const room = { counts: { joined: 7 }, workshop: { rehearsal: false } };
+  assert.deepEqual(
+    [
+      [0, 3],
+      [6, 3],
+      [5, 6],
+      [7, 7],
+    ].map((counts) => answeredOf(counts, room).replace(/[\u2068\u2069]/g, "")),
+    ["", "6 av 7 svarade", "5–6 av 7 svarade", "7 av 7 svarade"],
+  );
 });

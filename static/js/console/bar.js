@@ -47,6 +47,7 @@ const STARTED = {
   least: "started-of",
   exactly: "started-exactly",
   untold: "started-untold",
+  texts: "started-texts",
 };
 
 /** @param {RunConsole} desk */

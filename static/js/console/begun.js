@@ -8,19 +8,20 @@ const FEW = 5;
 /**
  * A number, and whether it is the least that there can be; "few" where fewer than five have begun. Phones, simulated people,
  * those whom the leader writes for and tables are counted in fives by themselves: where several are here and none is told, how
- * many have begun together is "untold".
+ * many have begun together is "untold"; where what they wrote is counted, on the wall as well, that is told instead: "texts".
  *
  * Whoever is done has begun, and where nobody is here nobody has.
  *
  * @param {import("../shared/shapes.js").Counts} counts
- * @returns {{n: number, how: "exactly" | "least" | "few" | "untold"}}
+ * @returns {{n: number, how: "exactly" | "least" | "few" | "untold" | "texts"}}
  */
 export function begun(counts) {
-  const { done, joined, started = 0 } = counts;
+  const { done, joined, started = 0, texts = 0 } = counts;
   const n = Math.max(started, done);
   if (!joined || n >= MANY || (done && done >= joined)) return { n, how: "exactly" };
   if (n >= FEW) return { n, how: "least" };
-  return { n: 0, how: isMixed(counts) && joined >= FEW ? "untold" : "few" };
+  if (!isMixed(counts) || joined < FEW) return { n: 0, how: "few" };
+  return texts ? { n: texts, how: "texts" } : { n: 0, how: "untold" };
 }
 
 /** Whether people of several sorts are here. */

@@ -432,20 +432,30 @@ export class RunConsole extends Element {
       ></cluster-board>`;
     const texts = shuffled(all(state, CONTRIBUTION), activity.id);
     if (!texts.length && !state.result) return nothing;
+    // Where the texts are what came of it they stand below, each with its tools; else what came of it says what they say.
+    const areResult = activity.face.result === "texts";
+    const isFolded = state.result && !areResult && !texts.some(({ waiting }) => waiting);
+    const moderated = html`<moderated-texts .desk=${this} .texts=${texts}></moderated-texts>`;
     return html`<section aria-label=${t("results-and-texts")}>
       ${
-        state.result
+        state.result && !(areResult && texts.length)
           ? html`<h2>${t("result")}</h2>
               ${choosing(this, activity, state.result)} ${this.#result(activity, state.result, texts)}`
           : nothing
       }
-      ${texts.length ? html`<moderated-texts .desk=${this} .texts=${texts}></moderated-texts>` : nothing}
+      ${texts.length ? (isFolded ? this.#folded(texts, moderated) : moderated) : nothing}
     </section>`;
   }
 
+  /** The same texts once more, for whoever wants to hide one or take it up. */
+  #folded(texts, moderated) {
+    return html`<details>
+      <summary>${t("texts-tools", { n: texts.length })}</summary>
+      ${moderated}
+    </details>`;
+  }
+
   #result(activity, result, texts) {
-    // The texts stand below, each with its tools.
-    if (activity.face.result === "texts") return nothing;
     if (activity.face.result === "map") return mapWithTools(this, activity, result);
     return resultView(activity.type, result, texts);
   }

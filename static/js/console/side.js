@@ -153,7 +153,7 @@ function counts(desk) {
       ${
         counts && workshop.state !== "closed"
           ? html`${
-                isAsked
+                isAsked && (counts.tables || begun(counts).how !== "texts")
                   ? html`<dt>${t(counts.tables ? "count-tables" : "count-started")}</dt>
                       <dd>
                         ${

@@ -1,6 +1,6 @@
 // Short lists that stand in many places.
 
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { many } from "./many.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
@@ -30,14 +30,7 @@ export function groupName(origin) {
   return /^\d+$/.test(origin) ? t("table-n", { n: origin }) : origin;
 }
 
-/**
- * Said instead of numbers where fewer than five answered.
- *
- * @param {number | null} n none where not even that is told
- */
-export function tooFew(n) {
-  return html`<p class="quiet">
-    ${t("too-few-to-show")}
-    ${n === null ? nothing : html`<span class="nowrap">(${t("n-answers", { n })})</span>`}
-  </p>`;
+/** Said instead of numbers where fewer than five answered: not even how many they are. */
+export function tooFew() {
+  return html`<p class="quiet">${t("too-few-to-show")}</p>`;
 }

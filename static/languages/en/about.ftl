@@ -15,7 +15,7 @@ about-personal-data-text =
     ## What is kept?
     What you write and how you answer. Which unit you belong to, if you say so. No addresses and nothing about your phone are kept in the database.
     ## For how long?
-    When the meeting closes, the link between you and what you gave is removed. After that, answers remain only as numbers, and groups under five people are never shown. Texts are kept while the journey lasts and are then disposed of by decision. With your receipt code you can find your own contributions.
+    When the meeting closes, the link between you and what you gave is removed. After that, answers remain only as numbers. Where fewer than five have answered, no numbers are shown. Where five or more have, it is shown how many chose what, even when only one did, but never who. Where answers are split by unit, no group under five people is shown. Texts are kept while the journey lasts and are then disposed of by decision. With your receipt code you can find your own contributions.
     ## Who may read?
     What you write is shown to those who take part and may become a public record. So write no names, and nothing you do not want others to read.
     ## Why may we do this?

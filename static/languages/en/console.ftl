@@ -85,6 +85,7 @@ texts-n = { $n ->
         [one] { $n } text
        *[other] { $n } texts
     }
+texts-tools = Work with the texts one by one ({ $n })
 came-late = came after closing
 late-waits-closed = What is sent after closing is shown here once at least five have written, and at the latest when you show the result. So nobody sees who wrote last.
 late-waits-revealed = What is sent now is shown here once at least five have written, and at the latest when the meeting ends. So nobody sees who wrote last.
@@ -360,6 +361,7 @@ started-few = { $of ->
     }
 started-of = at least { $n } of { $of } have begun to answer
 started-exactly = { $n } of { $of } have begun to answer
+started-texts = at least { $n } contributions have come in
 started-untold = how many have begun to answer is not seen yet
 tables-begun = { $n } of { $of } tables have begun to answer
 take-back-opening = Take back the opening

@@ -22,7 +22,7 @@ n-answers = { $n ->
        *[other] { $n } answers
     }
 few-answers = fewer than five answers
-too-few-to-show = Fewer than five have answered. Nothing is shown, so that nobody can be singled out.
+too-few-to-show = Fewer than five have answered. No numbers are shown, so that nobody can be singled out.
 nobody-answered = Nobody has answered this.
 mean = Mean
 mean-before = last time { $mean }

@@ -15,7 +15,7 @@ about-personal-data-text =
     ## Hva lagres?
     Det du skriver, og hvordan du svarer. Hvilken enhet du hører til, hvis du oppgir det. Ingen adresser eller opplysninger om telefonen din lagres i databasen.
     ## Hvor lenge?
-    Når møtet stenges, klippes koblingen mellom deg og det du har levert. Svar finnes da bare som antall, og grupper under fem personer vises aldri. Tekster lagres så lenge reisen varer, og kasseres etter vedtak. Med kvitteringskoden kan du selv finne innspillene dine.
+    Når møtet stenges, klippes koblingen mellom deg og det du har levert. Svar finnes da bare som antall. Har færre enn fem svart, vises ingen tall. Har minst fem svart, vises hvor mange som valgte hva, også når bare én valgte det, men aldri hvem. Deles svarene opp på enheter, vises ingen gruppe under fem personer. Tekster lagres så lenge reisen varer, og kasseres etter vedtak. Med kvitteringskoden kan du selv finne innspillene dine.
     ## Hvem får lese?
     Det du skriver, vises for dem som er med, og kan bli offentlig. Skriv derfor ingen navn og ingenting du ikke vil at andre skal lese.
     ## Hvorfor kan vi gjøre dette?

@@ -85,6 +85,7 @@ texts-n = { $n ->
         [one] { $n } tekst
        *[other] { $n } tekster
     }
+texts-tools = Arbeid med tekstene én for én ({ $n })
 came-late = kom etter lukking
 late-waits-closed = Det som sendes etter at det ble stengt, vises her når minst fem har skrevet, og senest når du viser resultatet. Slik ser ingen hvem som skrev sist.
 late-waits-revealed = Det som sendes nå, vises her når minst fem har skrevet, og senest når møtet avsluttes. Slik ser ingen hvem som skrev sist.
@@ -357,6 +358,7 @@ started-few = { $of ->
     }
 started-of = minst { $n } av { $of } har begynt å svare
 started-exactly = { $n } av { $of } har begynt å svare
+started-texts = minst { $n } innspill har kommet inn
 started-untold = hvor mange som har begynt å svare, vises ikke ennå
 tables-begun = { $n } av { $of } bord har begynt å svare
 take-back-opening = Angre åpningen

@@ -22,7 +22,7 @@ n-answers = { $n ->
        *[other] { $n } svar
     }
 few-answers = færre enn fem svar
-too-few-to-show = Færre enn fem har svart. Da vises ingenting, slik at ingen kan pekes ut.
+too-few-to-show = Færre enn fem har svart. Da vises ingen tall, slik at ingen kan pekes ut.
 nobody-answered = Ingen har svart på dette.
 mean = Gjennomsnitt
 mean-before = forrige gang { $mean }

@@ -15,7 +15,7 @@ about-personal-data-text =
     ## Vad sparas?
     Det du skriver och hur du svarar. Vilken enhet du hör till, om du anger det. Inga adresser eller uppgifter om din telefon sparas i databasen.
     ## Hur länge?
-    När mötet stängs klipps kopplingen mellan dig och det du har lämnat. Svar finns då bara kvar som antal, och grupper under fem personer visas aldrig. Texter sparas så länge resan pågår och gallras efter beslut. Med din kvittokod kan du själv hitta dina bidrag.
+    När mötet stängs klipps kopplingen mellan dig och det du har lämnat. Svar finns då bara kvar som antal. Har färre än fem svarat visas inga siffror. Har minst fem svarat visas hur många som valde vad, också när bara en valde det, men aldrig vem. Delas svaren upp på enheter visas ingen grupp under fem personer. Texter sparas så länge resan pågår och gallras efter beslut. Med din kvittokod kan du själv hitta dina bidrag.
     ## Vem får läsa?
     Det du skriver visas för dem som är med och kan bli allmän handling. Skriv därför inga namn och inget som du inte vill att andra läser.
     ## Varför får vi göra det här?

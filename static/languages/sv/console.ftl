@@ -85,6 +85,7 @@ texts-n = { $n ->
         [one] { $n } text
        *[other] { $n } texter
     }
+texts-tools = Arbeta med texterna en för en ({ $n })
 came-late = kom efter stängning
 late-waits-closed = Det som skickas efter stängningen visas här när minst fem har skrivit, och senast när du visar resultatet. Så syns det inte vem som skrev sist.
 late-waits-revealed = Det som skickas nu visas här när minst fem har skrivit, och senast när mötet avslutas. Så syns det inte vem som skrev sist.
@@ -357,6 +358,7 @@ started-few = { $of ->
     }
 started-of = minst { $n } av { $of } har börjat svara
 started-exactly = { $n } av { $of } har börjat svara
+started-texts = minst { $n } bidrag har kommit in
 started-untold = hur många som har börjat svara syns inte än
 tables-begun = { $n } av { $of } bord har börjat svara
 take-back-opening = Ångra öppningen

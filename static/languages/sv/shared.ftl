@@ -22,7 +22,7 @@ n-answers = { $n ->
        *[other] { $n } svar
     }
 few-answers = färre än fem svar
-too-few-to-show = Färre än fem har svarat. Då visas inget, så att ingen kan pekas ut.
+too-few-to-show = Färre än fem har svarat. Då visas inga siffror, så att ingen kan pekas ut.
 nobody-answered = Ingen har svarat på det här.
 mean = Medel
 mean-before = förra gången { $mean }

@@ -23,22 +23,17 @@ export function dots({ activity, state }) {
   const { budget, rounds } = /** @type {any} */ (state.result);
   const { options, round, voters } = rounds[rounds.length - 1];
   const before = rounds.at(-2);
-  const count = t("screen-voted-of", {
-    n: voters,
-    of: Math.max(voters, presentIn(state)),
-    dots: budget,
-  });
   if (!options) {
     // Nothing is told, and the room has chosen aloud: what it goes on with is marked all the same.
     const marked = activity.items.map((item) => ({ ...item, chosen: activity.chosen?.includes(item.key) }));
-    return { ...unsaid(few(marked, state, "drawn").few), count };
+    return unsaid(few(marked, state, "drawn").few);
   }
   const { few: shown, told } = few(options, state, "ranked");
   const beneath = shown.some(({ text }) => text.length > LONG) ? "rank--beneath" : "";
   const was = new Map((before?.options ?? []).map((option) => [option.key, option.persons]));
   return {
     layout: "ranks",
-    count,
+    count: t("screen-voted-of", { n: voters, of: Math.max(voters, presentIn(state)), dots: budget }),
     aside: [told, was.size ? t("screen-tick", { round: round - 1 }) : ""].filter(Boolean).join(" · "),
     keys: shown.map(({ key }) => key),
     things: shown.map((option) => rank(option, beneath, voters, was.get(option.key), before?.voters ?? 0)),

@@ -26,7 +26,7 @@ export function dots(result) {
                 }
                 ${ranking(round.options, round.voters)}
                 ${round.more ? wholeOf(round.options.length + round.more) : nothing}`
-            : tooFew(round.voters)
+            : tooFew()
         }
       </div>`,
   )}`;

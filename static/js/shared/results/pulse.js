@@ -48,7 +48,7 @@ function isAmongOthers({ open, scales, words }) {
 
 /** @param {import("../shapes.js").PulseScale} scale */
 function untold({ n }) {
-  return n === 0 ? html`<p class="quiet">${t("nobody-answered")}</p>` : tooFew(n);
+  return n === 0 ? html`<p class="quiet">${t("nobody-answered")}</p>` : tooFew();
 }
 
 function levels(scale, bars) {
