@@ -303,6 +303,7 @@ def _trouble_page(status: int, code: str, key: str) -> Callable[[Any], tuple]:
 # Settings whose template carries a choice that this version does not offer for new activities.
 _UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
 
+_HEADINGS = {"unknown_wall": "screen-watch-ended"}
 _STATUS = {
     "not_allowed": 403,
     "wrong_password": 403,
@@ -358,11 +359,18 @@ def refused_page(refused: Refused) -> tuple[str | Answer, int]:
         _trouble(
             status,
             say(language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+            _heading_of(refused),
             code=refused.code,
             field=refused.field,
         ),
         status,
     )
+
+
+def _heading_of(refused: Refused) -> str:
+    """What happened, where more can be said of it than that it did not go: the sentence says what to do."""
+    key = _HEADINGS.get(refused.code)
+    return say(language_here(), key) if key else ""
 
 
 def _no_storage(problem: DBAPIError) -> tuple[str | Answer, int]:

@@ -183,7 +183,7 @@ def test_one_action_says_what_is_not_answered_and_leads_there(meeting, open_page
     meeting.hold_vote()
     page.wait_for_selector(".stand")
     page.check(".stand >> nth=0 >> input >> nth=0")
-    page.wait_for_selector(".phone-foot >> text=Du har inte svarat på 3 av 4.")
+    page.wait_for_selector(".phone-foot >> text=Du har 3 av 4 kvar att svara på.")
     page.click(".phone-foot .primary")
     page.wait_for_selector(".phone-foot [data-offer=leave]")
     sees(page, ".phone-foot :is(.ending__say, [data-offer])")
@@ -302,8 +302,8 @@ def test_a_page_that_the_browser_has_translated_shows_the_new_question_over_the_
     expect(page.locator(".stand legend")).to_have_text(STATEMENTS)
     page.evaluate(TRANSLATED)
     page.check(".stand >> nth=0 >> input >> nth=0")
-    page.wait_for_selector("text=Du har inte svarat på 3 av 4.")
-    expect(page.locator("text=«Du har inte svarat på 4 av 4.»")).to_have_count(0)
+    page.wait_for_selector("text=Du har 3 av 4 kvar att svara på.")
+    expect(page.locator("text=«Du har 4 av 4 kvar att svara på.»")).to_have_count(0)
 
 
 def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word_is_found(meeting, open_page):

@@ -451,6 +451,7 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
         True,
         False,
     )
+    assert re.findall(r"<h1[^>]*>([^<]+)</h1>", gone.text) == ["Adressen gäller inte längre"]
     with site.house.database.reading() as session:
         assert (
             [journey.id for journey in session.scalars(select(Journey))],

@@ -76,7 +76,7 @@ closing-refused = { $n ->
 closing-on-its-way = You are done when everything has arrived.
 closing-items = { $total ->
         [one] You have not answered yet.
-       *[other] You have not answered { $n } of { $total }.
+       *[other] You have { $n } of { $total } left to answer.
     }
 closing-dots = { $n ->
         [one] You have one dot left.

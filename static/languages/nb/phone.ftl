@@ -76,7 +76,7 @@ closing-refused = { $n ->
 closing-on-its-way = Du er ferdig når alt har kommet fram.
 closing-items = { $total ->
         [one] Du har ikke svart ennå.
-       *[other] Du har ikke svart på { $n } av { $total }.
+       *[other] Du har { $n } av { $total } igjen å svare på.
     }
 closing-dots = { $n ->
         [one] Du har én prikk igjen.

@@ -76,7 +76,7 @@ closing-refused = { $n ->
 closing-on-its-way = Du är klar när allt har kommit fram.
 closing-items = { $total ->
         [one] Du har inte svarat än.
-       *[other] Du har inte svarat på { $n } av { $total }.
+       *[other] Du har { $n } av { $total } kvar att svara på.
     }
 closing-dots = { $n ->
         [one] Du har en prick kvar.
