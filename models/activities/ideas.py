@@ -15,6 +15,7 @@ from models.language import say
 from models.references import Thing
 
 BATCH = 5
+READERS = 8
 
 
 class Ideas(Kind):
@@ -48,10 +49,14 @@ class Ideas(Kind):
     }
     faces = ("kinds", "max_chars", "max_items", "batch_size")
 
-    def stages(self, settings: dict, present: int = 12) -> list[str]:
+    def wants_people(self, settings: dict) -> dict[str, int]:
         # Twelve people or more gain from others' ideas; under eight, silence and then talk works better
         # (METHOD 0.1).
-        return ["silent", "build"] if settings["build_minutes"] > 0 and present >= 8 else ["silent"]
+        return {"build": READERS} if settings["build_minutes"] > 0 else {}
+
+    def stages(self, settings: dict, present: int = 12) -> list[str]:
+        wanted = self.wants_people(settings)
+        return ["silent", *(stage for stage, least in wanted.items() if present >= least)]
 
     def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]

@@ -168,6 +168,10 @@ class Kind:
         """Who answers as one: an "individual", a "pair", a "table" or a "group"."""
         return settings["unit_of_input"]
 
+    def wants_people(self, settings: dict) -> dict[str, int]:
+        """Stages that a smaller room than that goes without."""
+        return {}
+
     def stages(self, settings: dict, present: int = 12) -> list[str]:
         """Names of the stages while open, in order."""
         return [""]

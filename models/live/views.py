@@ -132,6 +132,10 @@ def _foreseen(session: Session, workshop: Workshop, activity: Activity) -> list[
     if hides_counts(activity):
         # Told of all: who sits down meanwhile changes the count alone.
         warnings.append({"code": "few_tables", "least": SMALLEST})
+    for stage, least in activity.kind.wants_people(activity.settled).items():
+        # The same: before it is opened, who comes meanwhile changes the count alone.
+        if activity.state == "planned" or (activity.is_running and stage not in activity.stages):
+            warnings.append({"code": f"left_out_{stage}", "least": least})
     if activity.state != "planned":
         return warnings
     language = workshop.language

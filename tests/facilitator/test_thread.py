@@ -54,6 +54,21 @@ SUGGEST = ("suggest", {"key": "forslag", "mode": "new"})
 STANCE = ("gradient", {"key": "var", "input": "statements:current"})
 
 
+def test_a_stage_that_a_small_room_does_not_have_is_told_before_and_while_it_is_open(site):
+    """In a practice there are more, and they read each other's: nobody is to wait for that."""
+    evening = Evening(site, ("ideas", {"build_minutes": 4}))
+    left_out = {"code": "left_out_build", "least": 8}
+    # Before that the console says so of fewer than eight.
+    assert evening.now["warnings"] == [left_out]
+    evening.do("open_up")
+    assert (evening.now["next"], evening.now["warnings"]) == ("close", [left_out])
+    evening.do("take_back_opening")
+    for _ in range(2):
+        site.visitor().join(evening.code).phone(evening.code)
+    evening.do("open_up")
+    assert (evening.now["next"], evening.now["warnings"]) == ("stage", [])
+
+
 def test_a_moment_that_would_be_refused_is_opened_with_what_there_is(site):
     evening = Evening(site, SUGGEST, STANCE)
     evening.do("open_up")

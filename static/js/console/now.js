@@ -81,12 +81,18 @@ function ifWrong(activity) {
   </details>`;
 }
 
-/** That tables are few is true of those where somebody sits, and of no table before that. */
+/** That tables are few is true of those where somebody sits, and of no table before that; a room is small by who is in it. */
 function warned(desk, activity) {
   const { counts } = desk.connection.state;
   return activity.warnings
     .filter(({ code, least }) => code !== "few_tables" || (counts?.tables?.of ?? least) < least)
+    .filter(({ code, least }) => !isToCome(activity, code) || (counts?.joined ?? least) < least)
     .map((warning) => (warning.code === "few_tables" ? { ...warning, n: counts.tables.of } : warning));
+}
+
+/** Whether a stage may still be left out: before it is opened, that depends on how many come. */
+function isToCome({ state }, code) {
+  return code.startsWith("left_out") && state === "planned";
 }
 
 /** Options that say the same are joined by one press, and parted by another. */

@@ -526,6 +526,7 @@ warning-joined-same = { $n ->
     } joined with one that says the same. All texts stay under their numbers.
 join-same = Join them
 part-same = Each by itself again
+warning-left-out-build = You are fewer than eight. Then the round of reading on the phones is left out: show the ideas when all have written, and talk about them together.
 warning-few-tables = Answers of fewer than { $least } tables are not shown. There are { $n } in the room, and those joining remotely count as one more. Let each person answer, or sit at more tables.
 warning-seen-by-few = With { $n } people each thing is seen by { $seen ->
         [0] nobody or one

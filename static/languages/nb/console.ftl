@@ -523,6 +523,7 @@ warning-joined-same = { $n ->
     } sammen med et som sier det samme. Alle tekster finnes fortsatt under sine numre.
 join-same = Slå dem sammen
 part-same = Hver for seg igjen
+warning-left-out-build = Dere er færre enn åtte. Da hoppes leserunden på mobilen over: Vis ideene når alle har skrevet, og snakk om dem sammen.
 warning-few-tables = Svar fra færre enn { $least } bord vises ikke. I rommet er det { $n }, og de som er på avstand, regnes som ett til. La hver enkelt svare, eller fordel dere på flere bord.
 warning-seen-by-few = Med { $n } personer blir hver ting sett av { $seen ->
         [0] ingen eller én

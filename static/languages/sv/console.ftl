@@ -523,6 +523,7 @@ warning-joined-same = { $n ->
     } ihop med ett som säger samma sak. Alla texter finns kvar under sina nummer.
 join-same = Slå ihop dem
 part-same = Var för sig igen
+warning-left-out-build = Ni är färre än åtta. Då hoppas läsrundan i mobilen över: visa idéerna när alla har skrivit, och tala om dem tillsammans.
 warning-few-tables = Svar från färre än { $least } bord visas inte. I rummet är det { $n }, och de som är på distans räknas som ett till. Låt var och en svara, eller sätt er vid fler bord.
 warning-seen-by-few = Med { $n } personer blir varje sak sedd av { $seen ->
         [0] ingen eller en
