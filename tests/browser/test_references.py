@@ -17,14 +17,23 @@ from playwright.sync_api import expect
 
 from models.install import ROOT
 from models.workshop.participant import Participant
+from models.workshop.workshop import Workshop
 from tests.browser.conftest import lettered, until
 from tests.browser.test_every_type import LONG, QUIET, TYPES, every_type
 from tests.browser.test_faults import Meeting
 from tests.browser.test_types import press
+from tests.browser.test_wall import Stage
+from tests.walls import states
 
 pytestmark = pytest.mark.browser
 
-KEPT = ROOT / "tests" / "references" / "phone.yaml"
+REFERENCES = ROOT / "tests" / "references"
+KEPT, STAGED = REFERENCES / "phone.yaml", REFERENCES / "wall.yaml"
+# What a wall shows of each when it is shown, and the size of its letters on walls of two shapes.
+ON_WALL = ("ideas", "dots", "gradient")
+WALLS = ((1920, 1080), (1024, 768))
+LETTERS = """() => ["--fit", "--heading"].map((name) =>
+  Number(getComputedStyle(document.documentElement).getPropertyValue(name)))"""
 SIZES = ((320, 640), (390, 844), (768, 1024))
 # What is drawn by lot, and what the clock says.
 BY_LOT = {
@@ -190,3 +199,42 @@ def test_a_phone_shows_in_every_state_what_somebody_has_approved(meeting, open_p
         for name, (_, tall) in album.seen.items()
         if any(abs(now - then) > TOLERANCE * then for now, then in zip(tall, kept[name][1], strict=True))
     } == {}
+
+
+def staged(page) -> str:
+    """What stands there, but for what is drawn by lot."""
+    said = page.locator("big-screen").aria_snapshot()
+    more = {r"\b[A-Z0-9]{5}\b": "XXXXX", r"127\.0\.0\.1:\w+": "HOST"}
+    for drawn, written in (BY_LOT | more).items():
+        said = re.sub(drawn, written, said)
+    return said.rstrip()
+
+
+def walls_of(session, stage) -> dict[str, dict]:
+    told = {f"wall, {name}": dict(states(session, name))["shown"] for name in ON_WALL}
+    # They stand there in an order drawn by lot.
+    for idea in (idea for key, idea in told["wall, ideas"].items() if key.startswith("c:")):
+        idea["text"] = "Den som kommer in blir hälsad på sitt språk."
+    seen = {}
+    for name, state in told.items():
+        letters = []
+        for width, height in WALLS:
+            stage.page.set_viewport_size({"width": width, "height": height})
+            stage.tell(state)
+            letters += stage.page.evaluate(LETTERS)
+        seen[name] = {"letters": letters, "shown": staged(stage.page)}
+    return seen
+
+
+def _written(kept) -> str:
+    name, state = kept
+    return f'"{name}":\n  letters: {state["letters"]}\n  shown: |-\n{indent(state["shown"], "    ")}\n'
+
+
+def test_a_wall_shows_what_somebody_has_approved(meeting, open_page, session, request):
+    with meeting.database.reading() as kept:
+        address = f"{meeting.server.url}/screen/{kept.query(Workshop).one().screen_key}"
+    seen = walls_of(session, Stage(open_page(1920, 1080), address))
+    if request.config.getoption("--approve"):
+        STAGED.write_text("".join(map(_written, seen.items())), "utf-8")
+    assert seen == yaml.safe_load(STAGED.read_text("utf-8"))
