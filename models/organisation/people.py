@@ -1,7 +1,7 @@
 """The accounts of one organisation: who is there, with which role, and who leaves."""
 
 from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from models.accounts import NEW_PASSWORD, Invitation, Person
 from models.base import Refused
@@ -15,7 +15,10 @@ WIDE_ROLES = ("lead", "head")
 def people_of(session: Session, organisation_id: int) -> list[Person]:
     return list(
         session.scalars(
-            select(Person).where(Person.organisation_id == organisation_id).order_by(Person.name, Person.id)
+            select(Person)
+            .where(Person.organisation_id == organisation_id)
+            .order_by(Person.name, Person.id)
+            .options(selectinload(Person.identities))
         )
     )
 

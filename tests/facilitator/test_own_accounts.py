@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy import select
 
 from models.accounts import SIGNED_IN_DAYS_BY_OWN, Identity, Invitation, Person, SignIn
+from models.elsewhere import ERRANDS, hand_over_to, take_back
 from models.live import admin
 from models.organisation import own_accounts, people, server
 from models.organisation.register import Registered
 from models.secrets import sealed, unsealed
 from models.systems.openid import announced_by
 from models.systems.provider import FRESH, Provider, provider_of
+from tests.live.test_workers import workers
 from tests.people import Room
 from tests.provider import CLIENT, SECRET, Accounts
 from tests.site import Site
@@ -200,6 +202,24 @@ def test_a_server_under_a_path_is_come_back_to_under_it(tmp_path, accounts):
     back = there_and_back(anna, accounts, "anna-1", at="/malbild", invitation=token)
     assert anna.get(back).location == "/malbild/desk"
     site.close()
+
+
+@pytest.mark.heavy
+def test_whoever_comes_back_is_asked_about_in_a_process_beside_the_rooms(site, lead, accounts):
+    beside = workers()
+    hand_over_to(beside.run)
+    try:
+        assert "godtar inte programmets id eller hemlighet" in set_up(lead, accounts, secret="fel").text
+        assert set_up(lead, accounts).status_code == 200
+        visitor = site.visitor()
+        go(visitor, accounts, "anna-1", invitation=invite(site, "head"))
+        assert is_in(visitor)
+        accounts.spoils("none")
+        assert refusal(go(site.visitor(), accounts, "anna-1")) == (403, "login_untrusted")
+        assert len(beside._idle[ERRANDS]) == 1
+    finally:
+        take_back(beside.run)
+        beside.close()
 
 
 # What is not believed
