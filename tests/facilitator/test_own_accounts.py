@@ -659,3 +659,12 @@ def test_a_provider_that_is_down_keeps_nobody_from_a_password(site, open_to):
     assert refusal(answer) == (403, "login_unreachable")
     visitor = site.visitor()
     visitor.post("/login", "/login", name="Birgitta", password=PASSWORD)
+
+
+def test_a_head_of_service_who_comes_in_before_there_is_a_journey_is_told_that_there_is_none(site, open_to):
+    anna = site.visitor()
+    go(anna, open_to, "anna-1", invitation=invite(site, "head"))
+    page = anna.get("/desk/overview")
+    assert (page.status_code, "Ingen resa har börjat än" in page.text) == (200, True)
+    site.write(lambda session: Room(session))
+    assert "Ingen resa har börjat än" not in anna.get("/desk/overview").text

@@ -674,6 +674,7 @@ tags-change = Change the tags
 role-head = Head of service (sees numbers only)
 overview = Overview
 overview-text = The journeys side by side, in numbers only. Nobody's words are shown, and nothing about fewer than five.
+overview-nothing = No journey has begun yet. They stand here side by side once the first is made.
 overview-where = Where in the journey
 overview-meetings = Meetings
 overview-seats = { $n ->

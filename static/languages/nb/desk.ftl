@@ -665,6 +665,7 @@ tags-change = Endre etikettene
 role-head = Virksomhetsansvarlig (ser bare tall)
 overview = Oversikt
 overview-text = Reisene side om side, bare i tall. Ingens ord vises, og ingenting om færre enn fem.
+overview-nothing = Ingen reise har begynt ennå. Her står de side om side når den første er laget.
 overview-where = Hvor i reisen
 overview-meetings = Møter
 overview-seats = { $n ->

@@ -662,6 +662,7 @@ tags-change = Ändra etiketterna
 role-head = Verksamhetsansvarig (ser bara siffror)
 overview = Översikt
 overview-text = Resorna sida vid sida, bara i siffror. Ingens ord visas, och inget om färre än fem.
+overview-nothing = Ingen resa har börjat än. Här står de bredvid varandra när den första är skapad.
 overview-where = Var i resan
 overview-meetings = Möten
 overview-seats = { $n ->
