@@ -19,8 +19,11 @@ from cheroot.wsgi import Gateway_10, Server
 
 from models.live.certificate import Door
 
-# Threads that answer pages: so many to begin with, and at most. Whoever knocks and says nothing holds one.
-WORKERS, MOST_WORKERS = 16, 1000
+# Threads that answer pages: so many to begin with, at a time where there are too few, and at most. Whoever knocks
+# and says nothing holds one.
+WORKERS, MORE_WORKERS, MOST_WORKERS = 16, 32, 1000
+# Lines that may wait for their next page: browsers open several each, and a room is a thousand people.
+MOST_WAITING = 20_000
 # Bytes of what a request says before its body.
 HEAD = 64 * 1024
 # Knocking on one line alone; a system without `poll` counts lines, not their numbers.
@@ -43,8 +46,7 @@ class OnThreads(Server):
         self.gateway = ToApp
         self.requests = Workers(self, min=WORKERS, max=MOST_WORKERS)
         self.max_request_header_size = HEAD
-        # Browsers open several at a time, and a room is a thousand.
-        self.keep_alive_conn_limit = None
+        self.keep_alive_conn_limit = MOST_WAITING
         self.ConnectionClass = Line
 
     def bind(self, *_: Any) -> Any:
@@ -59,11 +61,11 @@ class OnThreads(Server):
 
 
 class Workers(ThreadPool):
-    """One more wherever all have their hands full."""
+    """More of them where all have their hands full."""
 
     def put(self, obj: HTTPConnection) -> None:
-        if not self.idle and len(self._threads) < self.max:
-            self._threads.append(self._spawn_worker())
+        if not self.idle:
+            self.grow(MORE_WORKERS)
         super().put(obj)
 
 
