@@ -19,8 +19,8 @@ from cheroot.wsgi import Gateway_10, Server
 
 from models.live.certificate import Door
 
-# Threads that answer pages: so many to begin with, at a time where there are too few, and at most. Whoever knocks
-# and says nothing holds one.
+# Threads that answer pages: so many to begin with, at a time where there are too few, and at most. Whoever
+# knocks and says nothing holds one.
 WORKERS, MORE_WORKERS, MOST_WORKERS = 16, 32, 1000
 # Lines that may wait for their next page: browsers open several each, and a room is a thousand people.
 MOST_WAITING = 20_000
