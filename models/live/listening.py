@@ -136,7 +136,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
 
     taken = create_server(place, family=family(settings.listens_on), backlog=BACKLOG)
     taken.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
-    return OnThreads(Door(taken, tls), app, BACKLOG, IDLE).start
+    return OnThreads(Door(taken, tls), app, BACKLOG, IDLE, _most_lines()).start
 
 
 def _check(settings: Settings) -> None:

@@ -74,7 +74,9 @@ class PacedLine:
 
     def _in_turn(self, frames: Iterable[Any]) -> Iterator[Any]:
         for frame in frames:
-            self._rest()
+            # What is long comes in parts.
+            if getattr(frame, "message_finished", True):
+                self._rest()
             yield frame
 
     def _rest(self) -> None:
@@ -93,7 +95,11 @@ def read_at_a_pace(socketio: SocketIO) -> None:
     plain = engine._async["websocket"]
 
     def paced(handler: Callable, server: Any) -> Any:
-        return plain(lambda line: handler(PacedLine(line, socketio.sleep)), server)
+        made = plain(lambda line: handler(PacedLine(line, socketio.sleep)), server)
+        if hasattr(made, "server_args"):
+            # On threads the library knows no longest message of its own.
+            made.server_args["max_message_size"] = engine.max_http_buffer_size
+        return made
 
     engine._async = engine._async | {"websocket": paced}
 
