@@ -94,6 +94,17 @@ def number(value: float | str | None, language: str) -> str:
     )
 
 
+# Of so many people it is said how many, and no per cent (static/js/shared/figures.js).
+SAID_AS_PEOPLE = 40
+
+
+def share(percent: int, of: int, language: str) -> str:
+    """A part of some people as it is said: "5 av 7" of a few, "71 %" of many."""
+    if of > SAID_AS_PEOPLE:
+        return say(language, "percent-n", n=percent)
+    return say(language, "n-of-people", n=round(percent * of / 100), of=of)
+
+
 def knows(language: str, key: str) -> bool:
     return _bundle_with(language, key).has_message(key)
 

@@ -123,7 +123,7 @@ class Somebody:
 def a_written_meeting(session, answers) -> Room:
     """Somebody gathered ideas, dots chose a theme, two sentences were written about it and weighed."""
     room = Room(session)
-    people = room.crowd(6)
+    people = room.crowd(max(6, *map(len, answers.values())))
     ideas = room.open("ideas", key="ideas")
     texts = [people[n].writes(ideas, text) for n, text in enumerate(("En tyst plats", "Ett rum utan ljud"))]
     room.finish(ideas)

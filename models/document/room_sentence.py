@@ -8,46 +8,29 @@ from sqlalchemy.orm import Session
 
 from models.document.sources import offers, written_about
 from models.journey.journey import Journey
-from models.workshop.shapes import SentenceSeen, UndecidedSeen
+from models.workshop.shapes import SentenceMet, SentenceSeen, UndecidedSeen
 from models.workshop.workshop import Workshop
-
-# Of so many people it is said how many, and no per cent (static/js/shared/figures.js).
-SAID_AS_PEOPLE = 40
-
-
-class Met:
-    """How a sentence was met by those who took a stand: `support` is per cent of `n`."""
-
-    support: int | None
-    n: int | None
-
-    @property
-    def people(self) -> int:
-        """How many stood behind it; 0 where they are so many that nobody would say it so."""
-        if self.support is None or self.n is None or self.n > SAID_AS_PEOPLE:
-            return 0
-        return round(self.support * self.n / 100)
 
 
 @dataclass(frozen=True)
-class Candidate(Met):
-    """A sentence that might become the room's, and how many per cent of `n` stood behind it."""
+class Candidate:
+    """A sentence that might become the room's. `met` is how it was met: its verdict, and how many per cent of
+    `n` supported and wanted it; None where too few took a stand to tell.
+    """
 
     key: str
     text: str
-    support: int | None
-    n: int | None
+    met: SentenceMet | None
 
 
-# A room that is met so stands behind what it wrote; by any other verdict nobody's sentence is chosen.
-BEHIND = ("carries", "reservations", "lukewarm")
+# A room that is met so has a sentence of its own, the best first; by any other verdict none is chosen.
+CHOSEN = ("carries", "reservations", "lukewarm")
 
 
 @dataclass(frozen=True)
-class RoomSentence(Met):
-    """`key` is how it is pointed at as a source. `support` and `n` are None where too few took a stand to
-    tell. `about` are the entries it was written about, with their dots and ideas; `others` is how many more
-    sentences the room wrote.
+class RoomSentence(Candidate):
+    """`key` is how it is pointed at as a source. `about` are the entries it was written about, with their
+    dots and ideas; `others` is how many more sentences the room wrote.
 
     `undecided` is empty where one sentence is the room's; else it says why none is: "tied" where several have
     the same support, "divided" or "weak" as the room is, "untold" where too few took a stand. Then `among`
@@ -55,19 +38,13 @@ class RoomSentence(Met):
     """
 
     workshop: Workshop
-    key: str
-    text: str
-    support: int | None
-    n: int | None
     about: list[dict]
     others: int
     undecided: str = ""
     among: list[Candidate] = field(default_factory=list)
 
     def seen(self) -> SentenceSeen | None:
-        if self.undecided or self.support is None or self.n is None:
-            return None
-        return {"text": self.text, "support": self.support, "n": self.n}
+        return None if self.undecided or self.met is None else {"text": self.text, **self.met}
 
     def seen_undecided(self) -> UndecidedSeen | None:
         if not self.undecided:
@@ -83,8 +60,8 @@ def sentence_of_journey(session: Session, journey: Journey) -> RoomSentence | No
 
 
 def sentence_of(session: Session, workshop: Workshop) -> RoomSentence | None:
-    """The one that the room stands behind more than behind any other, or the only one that it wrote; else
-    those that nobody has chosen among yet.
+    """The one that was met best, or the only one that the room wrote; else those that nobody has chosen among
+    yet.
     """
     journey = workshop.journey
     writing = {
@@ -108,18 +85,23 @@ def sentence_of(session: Session, workshop: Workshop) -> RoomSentence | None:
         workshop=workshop,
         key=best["key"],
         text=best["text"],
-        support=best.get("support"),
-        n=best.get("answered"),
+        met=_met(best),
         about=written_about(session, journey, journey.language, best["key"]),
         others=len(entries) - (len(among) if undecided else 1),
         undecided=undecided,
-        among=[
-            Candidate(entry["key"], entry["text"], entry.get("support"), entry.get("answered"))
-            for entry in among
-        ]
-        if undecided
-        else [],
+        among=[Candidate(entry["key"], entry["text"], _met(entry)) for entry in among] if undecided else [],
     )
+
+
+def _met(entry: dict) -> SentenceMet | None:
+    if entry.get("support") is None:
+        return None
+    return {
+        "verdict": entry["verdict"],
+        "support": entry["support"],
+        "warm": entry["warm"],
+        "n": entry["answered"],
+    }
 
 
 def _judged(entries: list[dict]) -> tuple[str, list[dict]]:
@@ -128,9 +110,11 @@ def _judged(entries: list[dict]) -> tuple[str, list[dict]]:
     weighed = [entry for entry in entries if entry.get("support") is not None]
     if not weighed:
         return ("untold" if len(entries) > 1 else ""), entries
-    behind = [entry for entry in weighed if entry["verdict"] in BEHIND]
-    most = max(entry["support"] for entry in behind or weighed)
-    first = [entry for entry in behind or weighed if entry["support"] == most]
-    if behind:
+    verdicts = {entry["verdict"] for entry in weighed}
+    best = next((verdict for verdict in CHOSEN if verdict in verdicts), None)
+    asked = [entry for entry in weighed if entry["verdict"] == best] if best else weighed
+    most = max(entry["support"] for entry in asked)
+    first = [entry for entry in asked if entry["support"] == most]
+    if best:
         return ("tied" if len(first) > 1 else ""), first
     return ("divided" if any(entry["verdict"] == "split" for entry in first) else "weak"), first

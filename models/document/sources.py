@@ -236,7 +236,13 @@ def _entry(
         return found
     support = say(language, "text-support", support=percent, n=n)
     value = " · ".join(str(known) for known in (entry.value, support) if known)
-    return found | {"value": value, "support": percent, "answered": n, "verdict": stances.get("verdict")}
+    return found | {
+        "value": value,
+        "support": percent,
+        "warm": stances.get("warm"),
+        "answered": n,
+        "verdict": stances.get("verdict"),
+    }
 
 
 def written_about(session: Session, journey: Journey, language: str, key: str) -> list[dict]:

@@ -168,7 +168,7 @@ def _task(session: Session, task: Activity) -> ActivitySeen:
 
 
 def _made(session: Session, workshop: Workshop) -> Made:
-    """What came of a meeting that is over, in numbers and in the sentence that the room stands behind."""
+    """What came of a meeting that is over, in numbers and in the sentence that the room met best."""
     texts = select(func.count()).where(
         Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
     )

@@ -35,7 +35,7 @@ from models.exports import html
 from models.exports import note as notes
 from models.exports.answers import Wrong
 from models.exports.malbild import outline_of
-from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say
+from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say, share
 from models.live.house import House
 from models.numbers import MOST
 from models.secrets import ALPHABET, CODE_LENGTH, keyed, read_code
@@ -210,6 +210,7 @@ def _common() -> dict[str, Any]:
         "day": day,
         "in_words": lambda value: day_in_words(value, language),
         "number": lambda value: number(value, language),
+        "share": lambda percent, of: share(percent, of, language),
         "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
         "note_html": lambda note: html.body(notes.outline_of(note)),
         "input_name": _input_name,

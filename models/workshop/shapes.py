@@ -33,12 +33,21 @@ class UnitSeen(TypedDict):
     name: str
 
 
-class SentenceSeen(TypedDict):
-    """A sentence that a room has written, and how many per cent stood behind it of `n` who took a stand."""
+class SentenceMet(TypedDict):
+    """How a room met a sentence: the verdict, and how many per cent of `n` who took a stand support it and
+    want it.
+    """
+
+    verdict: str
+    support: int
+    warm: int
+    n: int
+
+
+class SentenceSeen(SentenceMet):
+    """A sentence that a room has written."""
 
     text: str
-    support: int
-    n: int
 
 
 class UndecidedSeen(TypedDict):
@@ -50,7 +59,7 @@ class UndecidedSeen(TypedDict):
 
 class Made(TypedDict):
     """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how
-    many sentences of the document build on those; and the sentence that the room stands behind, or those that
+    many sentences of the document build on those; and the sentence that it met best, or those that
     it wrote where none is chosen.
     """
 

@@ -136,12 +136,12 @@ def test_after_a_meeting_its_sentence_stands_there_with_what_is_behind_it_and_is
         here, workshop = f"/desk/journeys/{journey.id}", journey.workshops[0]
         met = workshop.id
         seen = [state_of(session, workshop, audience, {})["workshop"] for audience in AUDIENCES]
-    behind = {"text": "Alla har en tyst plats.", "support": 83, "n": 6}
+    met_so = {"text": "Alla har en tyst plats.", "verdict": "carries", "support": 83, "warm": 67, "n": 6}
     # Where the meeting ends: the leader and the wall are told, a phone has its own page.
-    assert [told.get("made", {}).get("sentence") for told in seen] == [behind, behind, behind, None]
+    assert [told.get("made", {}).get("sentence") for told in seen] == [met_so, met_so, met_so, None]
     page = text(lead.get(here))
     assert "Er mening, från Prova" in page
-    assert "5 av de 6 som tog ställning står bakom den." in page
+    assert "Starkt stöd 5 av 6 stöder, 4 av 6 vill det." in page
     assert "Den är skriven ur ”Stillhet”, som samlar 2 idéer." in page
     assert "Här ska en mening stå" not in page
     key = re.search(r'name="key" value="(c:\d+)"', lead.get(here).text)[1]

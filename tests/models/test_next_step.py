@@ -151,10 +151,11 @@ def test_a_room_that_wrote_a_sentence_is_led_to_it_before_the_road_goes_on(sessi
     found = now(room)
     assert (found.what, found.workshop) == ("sentence", room.workshop)
     sentence = found.sentence
-    assert (sentence.text, sentence.support, sentence.n) == ("Alla har en tyst plats.", 83, 6)
+    met = {"verdict": "carries", "support": 83, "warm": 67, "n": 6}
+    assert (sentence.text, sentence.met) == ("Alla har en tyst plats.", met)
     assert [(entry["text"], len(entry["ideas"])) for entry in sentence.about] == [("Stillhet", 2)]
     assert sentence.others == 1
-    assert sentence.seen() == {"text": "Alla har en tyst plats.", "support": 83, "n": 6}
+    assert sentence.seen() == {"text": "Alla har en tyst plats.", **met}
     # Beside the draft it says how it was met, for whoever builds on it.
     source = chosen(session, room.journey, "sv", [sentence.key])[0]
     assert as_source(source)["value"] == "83 % stöd av 6 som tog ställning"
@@ -181,6 +182,14 @@ def test_where_no_sentence_is_the_rooms_none_is_picked(session, answers, why):
     assert found.sentence.seen_undecided() == {"why": why, "texts": ["Vi lyssnar.", "Vi svarar."]}
 
 
+@pytest.mark.parametrize("others", [[5, 5, 4, 3, 3, 3, 2], [5, 3, 3, 3, 3, 3, 3]])
+def test_strong_support_goes_before_a_larger_share_that_can_live_with_it(session, others):
+    room = a_written_meeting(session, {"Vi svarar.": others, "Vi lyssnar.": [5, 5, 4, 4, 3, 2]})
+    sentence = now(room).sentence
+    strong = {"verdict": "carries", "support": 83, "warm": 67, "n": 6}
+    assert sentence.seen() == {"text": "Vi lyssnar.", **strong}
+
+
 def test_a_single_sentence_that_divides_a_room_is_not_its_own(session):
     sentence = now(a_written_meeting(session, {"Vi svarar.": DIVIDED})).sentence
     assert (sentence.undecided, sentence.seen()) == ("divided", None)
@@ -188,7 +197,7 @@ def test_a_single_sentence_that_divides_a_room_is_not_its_own(session):
 
 def test_of_four_who_took_a_stand_nothing_is_told_and_the_sentence_is_still_theirs(session):
     found = now(a_written_meeting(session, {"Alla har en tyst plats.": [5, 5, 5, 5]}))
-    assert (found.what, found.sentence.support, found.sentence.seen()) == ("sentence", None, None)
+    assert (found.what, found.sentence.met, found.sentence.seen()) == ("sentence", None, None)
     assert found.sentence.text == "Alla har en tyst plats."
 
 

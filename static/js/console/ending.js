@@ -1,7 +1,7 @@
 // The end of a meeting: what happens, when those who took part will hear, and then what is next.
 
 import { html, nothing } from "lit";
-import { peopleIn } from "../shared/figures.js";
+import { met } from "../shared/results/gradient.js";
 import { said } from "../shared/said.js";
 import { undecidedView } from "../shared/undecided.js";
 import { t, zone } from "../shared/words.js";
@@ -74,11 +74,6 @@ function inWords(day) {
   });
 }
 
-/** @param {import("../shared/shapes.js").Sentence} sentence */
-function sentenceMet({ n, support }) {
-  return t("room-sentence-met", { support, n, people: peopleIn(support, n) });
-}
-
 /** @param {import("./console.js").RunConsole} desk */
 export function afterwards(desk) {
   const { workshop } = desk.connection.state;
@@ -90,7 +85,7 @@ export function afterwards(desk) {
       workshop.made?.sentence
         ? html`<figure>
             <blockquote class="peoples">${said(workshop.made.sentence.text)}</blockquote>
-            <figcaption class="quiet">${sentenceMet(workshop.made.sentence)}</figcaption>
+            <figcaption class="quiet">${met(workshop.made.sentence)}</figcaption>
           </figure>`
         : nothing
     }

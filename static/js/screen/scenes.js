@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { at } from "../shared/root.js";
-import { peopleIn } from "../shared/figures.js";
+import { met } from "../shared/results/gradient.js";
 import { said } from "../shared/said.js";
 import { undecidedView } from "../shared/undecided.js";
 import { dayInWords, t } from "../shared/words.js";
@@ -115,10 +115,10 @@ export function goodbye(wall) {
 }
 
 /** @param {import("../shared/shapes.js").Sentence} sentence */
-function written({ text, support, n }) {
+function written(sentence) {
   return html`<figure class="goodbye__sentence">
-    <blockquote>${said(text)}</blockquote>
-    <figcaption>${t("room-sentence-met", { support, n, people: peopleIn(support, n) })}</figcaption>
+    <blockquote>${said(sentence.text)}</blockquote>
+    <figcaption>${met(sentence)}</figcaption>
   </figure>`;
 }
 

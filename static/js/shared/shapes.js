@@ -137,11 +137,14 @@
  */
 
 /**
- * A sentence that a room has written, and how many per cent stood behind it of the `n` who took a stand.
+ * A sentence that a room has written and how it met it: the verdict, and how many per cent of the `n` who took a stand
+ * support it and want it.
  *
  * @typedef {object} Sentence
  * @property {string} text
+ * @property {string} verdict
  * @property {number} support
+ * @property {number} warm
  * @property {number} n
  */
 
@@ -155,7 +158,7 @@
 
 /**
  * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how many
- * sentences of the document build on those; and the sentence that the room stands behind, or those that it wrote
+ * sentences of the document build on those; and the sentence that it met best, or those that it wrote
  * where none is chosen.
  *
  * @typedef {object} Made

@@ -222,11 +222,7 @@ for-task = For: { $text }
 decision-review-date = Evaluated
 decision-reviewers = By whom
 decision-report-to = Reported to (inside and outside)
-room-sentence-met = { $people ->
-        [0] { $support }% of the { $n } who took a stand are behind it.
-        [1] { $people } of the { $n } who took a stand is behind it.
-       *[other] { $people } of the { $n } who took a stand are behind it.
-    }
+room-sentence-met = { $verdict }: { $numbers }
 room-sentence-tied = { $n } sentences have the same support. None of them is chosen yet.
 room-sentence-divided = { $n ->
         [one] You are divided about the sentence. It is not chosen yet.

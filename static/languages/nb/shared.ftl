@@ -219,10 +219,7 @@ for-task = Gjelder: { $text }
 decision-review-date = Evalueres
 decision-reviewers = Av hvem
 decision-report-to = Rapporteres til (internt og eksternt)
-room-sentence-met = { $people ->
-        [0] { $support } % av de { $n } som tok stilling, står bak den.
-       *[other] { $people } av de { $n } som tok stilling, står bak den.
-    }
+room-sentence-met = { $verdict }: { $numbers }
 room-sentence-tied = { $n } setninger fikk like stor støtte. Ingen av dem er valgt ennå.
 room-sentence-divided = { $n ->
         [one] Dere er delt om setningen. Den er ikke valgt ennå.

@@ -219,10 +219,7 @@ for-task = Gäller: { $text }
 decision-review-date = Utvärderas
 decision-reviewers = Av vem
 decision-report-to = Rapporteras till (internt och externt)
-room-sentence-met = { $people ->
-        [0] { $support } % av de { $n } som tog ställning står bakom den.
-       *[other] { $people } av de { $n } som tog ställning står bakom den.
-    }
+room-sentence-met = { $verdict }: { $numbers }
 room-sentence-tied = { $n } meningar fick lika stort stöd. Ingen av dem är vald än.
 room-sentence-divided = { $n ->
         [one] Ni är delade om meningen. Den är inte vald än.

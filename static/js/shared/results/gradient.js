@@ -56,9 +56,21 @@ function statement(item, before, present) {
 }
 
 /**
+ * How a room met a sentence, in one line.
+ *
+ * @param {import("../shapes.js").Sentence} sentence
+ */
+export function met(sentence) {
+  return t("room-sentence-met", {
+    verdict: t(`verdict-${sentence.verdict}`),
+    numbers: stanceNumbers(sentence),
+  });
+}
+
+/**
  * How many answered is said of many alone: of a few it stands in what they said.
  *
- * @param {import("../shapes.js").StatementStances} item
+ * @param {Pick<import("../shapes.js").StatementStances, "n" | "support" | "warm">} item
  */
 function stanceNumbers({ n, support, warm }) {
   const told = t("stance-numbers", { support: share(support, n), warm: share(warm, n) });
