@@ -119,6 +119,9 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
             # costs.
             rbufsize, wbufsize = 1024, 2048
 
+            def log_message(self, format: str, *args: object) -> None:
+                """Nothing: it would name whoever speaks something else than HTTP, and when."""
+
         socket = eventlet.listen(place, family(settings.listens_on), backlog=BACKLOG)
         # Those that are let in have it from this one.
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)

@@ -46,6 +46,26 @@ def test_a_line_broken_off_leaves_no_address_in_the_log(tmp_path, mode):
     assert ("127.0.0.1" in log, "healthz" in log) == (False, True)
 
 
+def spoken_otherwise(port: int) -> None:
+    """Https at a door that speaks http: the beginning of its greeting."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+        line.sendall(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 greeting\r\n\r\n")
+        while line.recv(1024):
+            pass
+
+
+@pytest.mark.parametrize("mode", ["eventlet", "threading"])
+def test_who_speaks_something_else_leaves_no_address_in_what_is_printed(tmp_path, mode):
+    server = Server(tmp_path, "--log", "json", "--async-mode", mode)
+    try:
+        spoken_otherwise(server.port)
+        urllib.request.urlopen(f"{server.url}/healthz", timeout=10).read()
+    finally:
+        server.stop()
+    log = server.said.partition("Ctrl-C")[2]
+    assert ("127.0.0.1" in log, "healthz" in log) == (False, True)
+
+
 class Shut:
     """A socket that was closed before its line said goodbye."""
 
