@@ -21,7 +21,12 @@ PATIENCE = 8.0
 # A name leads by IPv4 and by IPv6, and not every network knows both.
 TRIED = 2
 STATUS = re.compile(rb"HTTP/1\.[01] ([2-5][0-9]{2})\b")
-LONGEST_STATUS = 1024
+# What is said before the answer: `100 Continue`, and its like.
+INTERIM = re.compile(rb"HTTP/1\.[01] 1[0-9]{2}\b.*?\n\r?\n", re.DOTALL)
+BEGINS_INTERIM = re.compile(rb"HTTP/1\.[01] 1")
+LONGEST_STATUS = 8192
+# All of IPv6 that leads anywhere in the world.
+WORLD = ipaddress.ip_network("2000::/3")
 # Bytes of an answer that is read, and of a part of it.
 LONGEST, PART = 512 * 1024, 16 * 1024
 # Addresses that are another network's in disguise: 64:ff9b::7f00:1 is 127.0.0.1.
@@ -118,22 +123,30 @@ def is_public(place: str) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(str(inner))
+        if address not in WORLD:
+            return False
     return address.is_global and not address.is_multicast
 
 
 def _status(line: socket.socket, until: float) -> str:
     """Of the answer, as "204"; all else that is said stays unread, however slowly it comes."""
-    said = b""
-    while b"\n" not in said and len(said) < LONGEST_STATUS:
+    said, left = b"", LONGEST_STATUS
+    while (b"\n" not in said or BEGINS_INTERIM.match(said)) and left:
         line.settimeout(max(until - time.monotonic(), 0.001))
-        part = line.recv(LONGEST_STATUS)
+        part = line.recv(left)
         if not part:
             break
-        said += part
+        said, left = _past_interim(said + part), left - len(part)
     found = STATUS.match(said)
     if found is None:
         raise http.client.BadStatusLine("")
     return found[1].decode()
+
+
+def _past_interim(said: bytes) -> bytes:
+    while found := INTERIM.match(said):
+        said = said[found.end() :]
+    return said
 
 
 def _line(places: list[str], port: int, name: str) -> socket.socket:

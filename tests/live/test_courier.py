@@ -8,7 +8,7 @@ import json
 import socket
 import threading
 from base64 import b64decode, b64encode
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -266,6 +266,42 @@ def test_nobody_is_followed_elsewhere(receiver):
     assert len(receiver.heard) == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 204 No Content\r\n\r\n"], "204"),
+        (
+            [
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: <a>\r\n",
+                "\r\nHTTP/1.1 500 N\r\n",
+            ],
+            "500",
+        ),
+        (["HTTP/1.1 204\n\n"], "204"),
+        (["HTTP/1.1 100 Continue\r\n\r\n"], "unreachable"),
+        (["HTTP/1.1 100 Continue\r\n\r\n" * 400], "unreachable"),
+        (["SSH-2.0-OpenSSH\r\n"], "unreachable"),
+    ],
+)
+def test_what_is_said_before_the_answer_is_passed_over(said, found):
+    with socket.create_server(("127.0.0.1", 0)) as door:
+
+        def answer():
+            line, _ = door.accept()
+            # Whoever has heard enough goes.
+            with line, suppress(OSError):
+                line.recv(10_000)
+                for part in said:
+                    line.sendall(part.encode())
+                line.shutdown(socket.SHUT_WR)
+                line.recv(1)
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        assert post(f"http://127.0.0.1:{door.getsockname()[1]}/", "{}", {}, ["127.0.0.1"]) == found
+        answering.join()
+
+
 def test_a_name_is_looked_up_once_and_led_nowhere_inside(monkeypatch):
     """One that leads out and in is refused, and what it leads to is not asked again a moment later."""
     found = [["93.184.215.14", "10.0.0.1"], ["10.0.0.1"]]
@@ -319,6 +355,12 @@ def to_the_very_address(address: tuple[str, int], timeout: float) -> socket.sock
         "::ffff:127.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
+        "64:ff9b:1::7f00:1",
+        "fec0::1",
+        "::127.0.0.1",
+        "::ffff:0:127.0.0.1",
+        "5f00::1",
+        "4000::1",
     ],
 )
 def test_an_address_inside_is_known_however_it_is_written(place):
