@@ -25,7 +25,7 @@ from models.exports.answers import (
     version_seen,
 )
 from models.journey.journey import Journey
-from models.live.web import language_here
+from models.live.web import come_in_to_read, language_here
 from models.numbers import MOST, needed
 from models.organisation.boundary import keep_within
 from models.systems.paths import API
@@ -43,6 +43,7 @@ def answered(page: Callable[..., Mapping[str, Any]]) -> Callable[..., Response]:
         token = _token()
         house().rate_limit.pass_or_refuse("systems", str(token.id))
         _note_use(token)
+        come_in_to_read(house())
         with house().database.reading() as session:
             keep_within(session, token.organisation_id)
             answer = jsonify(page(session, **arguments))
@@ -115,17 +116,19 @@ def systems_plan(session: Session, journey_id: int) -> Mapping[str, Any]:
 
 
 def _token() -> Token:
-    """Whoever has tried many wrong ones waits (live/rate_limit.py)."""
+    """No one that holds waits for others' wrong ones: it is too long to be guessed, so that nobody has to be
+    kept from guessing. Many wrong ones are only told that they are many.
+    """
     kind, _, shown = request.headers.get("Authorization", "").partition(" ")
     shown = shown.strip()
     if kind.casefold() != "bearer" or not shown:
         raise Refused("token_missing")
-
-    def attempt() -> Token:
+    try:
         with house().database.reading() as session:
             return Token.behind(session, shown)
-
-    return house().rate_limit.guess(f"token:{request.remote_addr}", attempt)
+    except Refused:
+        house().rate_limit.pass_or_refuse("guess", f"token:{request.remote_addr}")
+        raise
 
 
 def _note_use(token: Token) -> None:

@@ -28,7 +28,7 @@ PATIENCE, LONGEST, RATHER_MANY, QUIET = 1.0, 16.0, 10, 900.0
 ABREAST = {"code": 32, "names": 32}
 ALONE_ABREAST = 2
 # Refusals that say that a guess was wrong; any other is no guess.
-GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken", "token_wrong")
+GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken")
 
 T = TypeVar("T")
 

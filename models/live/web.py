@@ -14,15 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from flask import Flask, Request, Response, current_app, g, jsonify, redirect, render_template, request
+from flask import Flask, Request, Response, abort, current_app, g, jsonify, redirect, render_template, request
 from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
 from sqlalchemy.exc import DBAPIError
 from werkzeug import Response as Answer
 from werkzeug.datastructures import ImmutableMultiDict
-from werkzeug.exceptions import RequestEntityTooLarge
-from werkzeug.routing import BaseConverter, IntegerConverter, Map
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
+from werkzeug.routing import BaseConverter, IntegerConverter, Map, RequestRedirect
 from werkzeug.utils import cached_property
 
 from models.activities import KINDS
@@ -54,8 +54,8 @@ SYSTEMS = "/api/"
 # Pages that may hold much. Who comes in is quickly done: a thousand half-made pages would only take room.
 GIVE_WAY = ("/desk", "/read/", SYSTEMS)
 # Those among them that anybody may ask for: so many are made at once (house.READERS), and others wait, no
-# longer than this (seconds).
-ANYBODYS, PATIENCE = ("/read/", SYSTEMS), 20.0
+# longer than this (seconds). What other systems ask is made among them, once it is known whose they are.
+ANYBODYS, PATIENCE = "/read/", 20.0
 # Parts of a page that are joined between two looks at who waits.
 PARTS = 32
 
@@ -236,9 +236,7 @@ def _say_how_it_is(app: Flask, house: House) -> None:
         g.began = time.perf_counter()
         if request.path.startswith(ANYBODYS):
             # Before any connection to the database is taken.
-            g.is_reader = house.readers.come_in(PATIENCE)
-            if not g.is_reader:
-                raise Refused("many_readers")
+            come_in_to_read(house)
         if request.path.startswith(GIVE_WAY):
             begin_giving_way()
 
@@ -261,6 +259,13 @@ def _say_how_it_is(app: Flask, house: House) -> None:
             }
             log.info("page", extra=said)
         return response
+
+
+def come_in_to_read(house: House) -> None:
+    """Among those whose pages are made at once, until the request is done."""
+    g.is_reader = house.readers.come_in(PATIENCE)
+    if not g.is_reader:
+        raise Refused("many_readers")
 
 
 def _guard(response: Response) -> Response:
@@ -286,6 +291,7 @@ def _tell_of_troubles(app: Flask) -> None:
     app.register_error_handler(Refused, refused_page)
     app.register_error_handler(DBAPIError, _no_storage)
     app.register_error_handler(404, lambda _: _meant_code() or (_nothing_here(404), 404))
+    app.register_error_handler(BadRequest, _not_understood)
     # A number in an address that is larger than any database counts.
     app.register_error_handler(OverflowError, lambda _: (_nothing_here(404), 404))
     app.register_error_handler(405, lambda _: (_nothing_here(405), 405))
@@ -295,6 +301,19 @@ def _tell_of_troubles(app: Flask) -> None:
         (500, 500, "oops", "refused-oops"),
     ):
         app.register_error_handler(trouble, _trouble_page(status, code, key))
+
+    @app.before_request
+    def lead_no_system_elsewhere() -> None:
+        """An address of theirs is written as it is described, or nothing is there."""
+        if request.path.startswith(SYSTEMS) and isinstance(request.routing_exception, RequestRedirect):
+            abort(404)
+
+
+def _not_understood(wrong: BadRequest) -> BadRequest | tuple[str | Answer, int]:
+    """By another system; what a browser sends wrongly is answered in the few words that there are for it."""
+    if not request.path.startswith(SYSTEMS):
+        return wrong
+    return _problem(400, say(language_here(), "refused-not-understood"), "not_understood", None), 400
 
 
 def _trouble_page(status: int, code: str, key: str) -> Callable[[Any], tuple]:

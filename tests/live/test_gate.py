@@ -10,6 +10,7 @@ import pytest
 from models.live import web
 from models.live.gate import Gate
 from models.live.house import LET_READ, READERS
+from models.organisation import systems
 from models.workshop.leading import close_meeting
 from models.workshop.workshop import Workshop
 from tests.patience import PATIENCE
@@ -116,6 +117,26 @@ def test_behind_strangers_wait_strangers_alone_and_not_for_ever(site, town, monk
         made = lead.post("/desk/journeys", from_page="/desk", title="Målbild 2032")
         assert made.status_code == 200
     assert site.visitor().get(summary).status_code == 200
+
+
+def test_no_wrong_token_and_no_description_takes_a_place_from_those_who_read(site, town, monkeypatch):
+    token = site.write(lambda session: systems.make_token(session, 1, "Intranätet", "Ada", site.now))
+    client, entered = site.app.test_client(), []
+    come_in = site.house.readers.come_in
+    monkeypatch.setattr(
+        site.house.readers, "come_in", lambda patience: entered.append(1) or come_in(patience)
+    )
+
+    def ask(path: str, shown: str = "") -> int:
+        headers = {"Authorization": f"Bearer {shown}"} if shown else {}
+        return client.get(f"/api/v1/{path}", headers=headers).status_code
+
+    asked = [ask("openapi.json"), ask("journeys"), ask("journeys", "malbild_wrong"), ask("nothing", token)]
+    assert (asked, entered) == ([200, 401, 401, 404], [])
+    assert (ask("journeys", token), entered) == (200, [1])
+    monkeypatch.setattr(web, "PATIENCE", 0)
+    with site.house.readers.cleared(0) as is_empty:
+        assert (is_empty, ask("journeys", token)) == (True, 503)
 
 
 def test_every_page_gives_its_place_back_whatever_became_of_it(site, town):

@@ -294,6 +294,32 @@ def test_whoever_asks_or_guesses_too_often_waits(site):
     ]
 
 
+def test_a_token_that_holds_waits_for_nobodys_wrong_ones(site):
+    system, waited = System(site), []
+    site.house.rate_limit.rates["guess"] = site.house.rate_limit.rates["guess"].__class__(2, 60)
+    site.house.rate_limit.sleep = waited.append
+    wrongs = [
+        system.get("/journeys", Authorization=f"Bearer malbild_{number}").status_code for number in range(5)
+    ]
+    assert wrongs == [401, 401, 429, 429, 429]
+    assert (system.get("/journeys").status_code, waited) == (200, [])
+
+
+def test_what_is_no_question_of_ours_is_answered_in_json_and_led_nowhere(site):
+    system = System(site)
+    upgrade = {"Upgrade": "websocket", "Connection": "Upgrade"}
+    answers = [system.client.get("/api/v1//journeys"), system.get("/journeys", **upgrade)]
+    assert [wrong(answer) for answer in answers] == [
+        (
+            404,
+            "application/problem+json",
+            "not_found",
+            "Det finns inget sådant i nyckelns organisation, eller inget publicerat.",
+        ),
+        (400, "application/problem+json", "not_understood", "Frågan gick inte att förstå."),
+    ]
+
+
 def test_what_has_not_changed_is_not_sent_again(site):
     system = System(site)
     first = system.get("/journeys/1/versions/1.0")

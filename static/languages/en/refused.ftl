@@ -291,3 +291,4 @@ refused-group-known = The group gives that role already.
 refused-groups-many = The organisation has { $most } groups already. Remove one that is not used.
 refused-not-found = There is no such thing in the token’s organisation, or nothing published.
 refused-method-not-allowed = Here one can only read, with GET.
+refused-not-understood = The request could not be understood.

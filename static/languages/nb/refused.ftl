@@ -282,3 +282,4 @@ refused-group-known = Gruppen gir allerede den rollen.
 refused-groups-many = Organisasjonen har allerede { $most } grupper. Fjern en som ikke brukes.
 refused-not-found = Det finnes ikke noe slikt i nøkkelens organisasjon, eller det er ikke publisert.
 refused-method-not-allowed = Her går det bare an å lese, med GET.
+refused-not-understood = Spørsmålet var ikke til å forstå.

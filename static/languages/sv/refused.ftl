@@ -282,3 +282,4 @@ refused-group-known = Gruppen ger redan den rollen.
 refused-groups-many = Organisationen har redan { $most } grupper. Ta bort en som inte används.
 refused-not-found = Det finns inget sådant i nyckelns organisation, eller inget publicerat.
 refused-method-not-allowed = Här går det bara att läsa, med GET.
+refused-not-understood = Frågan gick inte att förstå.
