@@ -85,6 +85,20 @@ def test_in_lines_no_length_tells_how_many_fewer_than_five_are(example):
     assert (1 in lengths, max(lengths) > 4, lengths & {2, 3, 4}) == (True, True, set())
 
 
+def test_the_lists_under_the_picture_number_no_fewer_than_five_either(example):
+    """The texts of an answer are read one by one; the picture on the same page says that they are few."""
+    reader, address = example.visitor(), f"/read/{example.key}/told"
+    (first, *_) = re.findall(r'<li id="([^"]+)">', reader.get(address).text)
+    numbered = r'<h2>[^<]*<span class="quiet">(\d+)</span>'
+    one = reader.get(f"{address}?q={first}").text
+    assert (f'<li id="{first}">' in one, re.findall(numbered, one)) == (True, [])
+    ways = {html.unescape(way) for way in re.findall(r'<a href="([^"#]+)#pieces"', reader.get(address).text)}
+    every = [int(n) for way in sorted(ways) for n in re.findall(numbered, reader.get(way).text)]
+    assert [n for n in every if n < 5] == []
+    few = example.desk.get("/desk/journeys/1/river?statement=B1").text
+    assert [int(n) for n in re.findall(numbered, few) if int(n) < 5] == []
+
+
 def test_the_line_of_time_tells_meetings_versions_and_wordings_and_nothing_of_few(example):
     for page in (
         example.visitor().get(f"/read/{example.key}/course").text,
