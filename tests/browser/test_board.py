@@ -398,3 +398,34 @@ def test_a_console_says_after_the_meeting_that_none_of_its_sentences_is_chosen(h
     expect(page.locator(".console-now blockquote")).to_have_text(["Vi lyssnar.", "Vi svarar."])
     # What is next has the width, and nothing of the last question beside it.
     expect(page.locator(".console--result")).to_have_count(0)
+
+
+def test_the_first_group_is_made_by_dragging_to_where_none_is_and_by_keys_the_next_idea_is_at_hand(
+    house, console
+):
+    hands = Hands(house, console)
+    card = console.locator(".heap--loose .idea").first
+    place = console.locator(".heap--new", has_text="Dra hit för en ny grupp")
+    expect(place).to_be_visible()
+    # On its way the card says where it would fall.
+    card.hover()
+    console.mouse.down()
+    place.hover()
+    place.hover()
+    expect(place).to_have_css("outline-style", "solid")
+    before = len(hands.groups)
+    console.mouse.up()
+    until(lambda: len(hands.groups) == before + 1)
+    expect(place).to_have_css("outline-style", "none")
+    expect(console.locator(".board__clusters input[name=name]")).to_be_focused()
+    console.keyboard.press("Escape")
+
+    cards = console.locator(".heap--loose .idea")
+    chosen, after = (cards.nth(at).get_attribute("data-key") for at in (0, 1))
+    cards.first.focus()
+    console.keyboard.press("Space")
+    # What is white on green is so at once.
+    expect(cards.first).to_have_css("transition-duration", "0s")
+    console.keyboard.press("1")
+    console.wait_for_selector(f".board__clusters [data-key='{chosen}']")
+    expect(console.locator(f"[data-key='{after}']")).to_be_focused()

@@ -8,7 +8,7 @@ import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
 import { beside, nameOf } from "./chips.js";
-import { canDrop, dropped } from "./dragging.js";
+import { canDrop, dropped, left } from "./dragging.js";
 import { cards, clusterHeap } from "./heap.js";
 import { standing, surestFirst } from "./hints.js";
 import { historyView } from "./history.js";
@@ -33,6 +33,8 @@ import "./suggestions.js";
 // Where an idea can be that is in no group.
 const LOOSE = "loose";
 const ASIDE = "aside";
+// Where it makes a group of its own.
+const NEW = "new";
 // How many loose ideas are shown at first, and how many more at a time.
 const SHOWN = 40;
 // So few ideas need not be searched.
@@ -182,7 +184,12 @@ export class ClusterBoard extends Element {
           : nothing
       }
       <div class="board__area">
-        <div class="heap heap--loose" @dragover=${canDrop} @drop=${(event) => dropped(event, this, LOOSE)}>
+        <div
+          class="heap heap--loose"
+          @dragover=${canDrop}
+          @dragleave=${left}
+          @drop=${(event) => dropped(event, this, LOOSE)}
+        >
           <div class="heap__head">
             <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
             ${this.#lots(mine.length)}
@@ -227,11 +234,28 @@ export class ClusterBoard extends Element {
             )}
             ${
               aside.length
-                ? html`<div class="heap" @dragover=${canDrop} @drop=${(event) => dropped(event, this, ASIDE)}>
+                ? html`<div
+                    class="heap"
+                    @dragover=${canDrop}
+                    @dragleave=${left}
+                    @drop=${(event) => dropped(event, this, ASIDE)}
+                  >
                     <h3>${t("aside")} <span class="quiet">${aside.length}</span></h3>
                     ${cards(this, aside)}
                   </div>`
                 : nothing
+            }
+            ${
+              this.isNarrow
+                ? nothing
+                : html`<p
+                    class="heap heap--new"
+                    @dragover=${canDrop}
+                    @dragleave=${left}
+                    @drop=${(event) => dropped(event, this, NEW)}
+                  >
+                    ${t("new-cluster-here")}
+                  </p>`
             }
           </div>
           <p class="quiet board__help">${t("board-help")}</p>
@@ -429,22 +453,25 @@ export class ClusterBoard extends Element {
   }
 
   /**
-   * A placed card goes from the list; whoever works by keys goes on with the one after it.
+   * Placed cards go from the list; whoever works by keys goes on with the one after them.
    *
-   * @param {BoardIdea} idea
+   * @param {string[]} keys
    */
-  focusNext(idea) {
+  focusNext(keys) {
     const found = /** @type {HTMLElement[]} */ ([...this.querySelectorAll(".heap--loose .idea")]);
-    const at = found.findIndex((card) => card.dataset.key === idea.key);
-    (found[at + 1] ?? found[at - 1])?.focus();
+    const isLeft = ({ dataset }) => !keys.includes(dataset.key);
+    const last = found.findLastIndex((card) => !isLeft(card));
+    (found.find((card, at) => at > last && isLeft(card)) ?? found.findLast(isLeft))?.focus();
   }
 
   /**
-   * @param {number | string} where a group's id, or LOOSE or ASIDE
+   * @param {number | string} where a group's id, or LOOSE, ASIDE or NEW
    * @param {string[]} [items] keys of ideas; those chosen
    */
   put(where, items = [...this.chosen]) {
     if (!items.length) return null;
+    if (where === NEW) return this.create(items);
+    if (this.querySelector(":focus-visible")) this.focusNext(items);
     if (where === ASIDE) return this.send("set_aside", { items });
     announce(t("moved-n", { n: items.length }));
     return this.send("place", { items, cluster: where === LOOSE ? null : where });
@@ -458,10 +485,10 @@ export class ClusterBoard extends Element {
     return this.put(LOOSE);
   }
 
-  /** A group of what is chosen, and at once its name is asked for. */
-  async create() {
-    if (!this.chosen.size) return;
-    const answer = /** @type {any} */ (await this.send("create_cluster", { items: [...this.chosen] }));
+  /** A group of them, of what is chosen, and at once its name is asked for. */
+  async create(items = [...this.chosen]) {
+    if (!items.length) return;
+    const answer = /** @type {any} */ (await this.send("create_cluster", { items }));
     if (answer.ok) this.startNaming(answer.cluster);
   }
 

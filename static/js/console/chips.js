@@ -109,7 +109,7 @@ export function beside(board, { item, alike }) {
     .filter((other) => other && (other.cluster === null || other.cluster !== idea?.cluster));
   if (!idea || !others.length) return nothing;
   const join = (other) => {
-    board.focusNext(idea);
+    board.focusNext([idea.key]);
     const { event, payload } = joining(idea, other, board.clusters);
     board.send(event, payload);
   };
@@ -154,12 +154,12 @@ export function stepOn(board, from = null, among = "") {
 
 function follow(board, idea, cluster) {
   announce(t("moved-n", { n: 1 }));
-  board.focusNext(idea);
+  board.focusNext([idea.key]);
   board.send("place", { items: [idea.key], cluster: cluster.id, hint: "chip" });
 }
 
 function waveAway(board, idea) {
-  board.focusNext(idea);
+  board.focusNext([idea.key]);
   board.about = null;
   if (board.found.places.has(idea.key)) board.send("wave_away", { keys: [idea.key] });
 }

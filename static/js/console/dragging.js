@@ -13,18 +13,29 @@ export function drag(event, board, idea) {
   event.dataTransfer.effectAllowed = "move";
 }
 
-/** @param {Event} event */
+/**
+ * Where it would fall is seen.
+ *
+ * @param {any} event
+ */
 export function canDrop(event) {
   event.preventDefault();
+  event.currentTarget.classList.add("heap--under");
+}
+
+/** @param {any} event */
+export function left({ currentTarget, relatedTarget }) {
+  if (!currentTarget.contains(relatedTarget)) currentTarget.classList.remove("heap--under");
 }
 
 /**
- * @param {DragEvent} event
+ * @param {any} event
  * @param {import("./board.js").ClusterBoard} board
- * @param {number | string} where a group's id, or LOOSE or ASIDE
+ * @param {number | string} where a group's id, or LOOSE, ASIDE or NEW
  */
 export function dropped(event, board, where) {
   event.preventDefault();
+  event.currentTarget.classList.remove("heap--under");
   try {
     board.put(where, JSON.parse(event.dataTransfer?.getData("text/plain") ?? ""));
   } catch {

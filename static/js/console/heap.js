@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { capturesTold } from "../shared/results/cluster.js";
 import { t } from "../shared/words.js";
 import { chips, nameOf, sure } from "./chips.js";
-import { canDrop, drag, dropped } from "./dragging.js";
+import { canDrop, drag, dropped, left } from "./dragging.js";
 
 /** @typedef {import("./board.js").ClusterBoard} ClusterBoard */
 /** @typedef {import("./board.js").BoardIdea} BoardIdea */
@@ -94,7 +94,12 @@ function alikeTexts(board, ideas) {
 export function clusterHeap(board, cluster, index) {
   const inside = board.ideas.filter((idea) => idea.cluster === cluster.id);
   const naming = board.naming === cluster.id;
-  return html`<div class="heap" @dragover=${canDrop} @drop=${(event) => dropped(event, board, cluster.id)}>
+  return html`<div
+    class="heap"
+    @dragover=${canDrop}
+    @dragleave=${left}
+    @drop=${(event) => dropped(event, board, cluster.id)}
+  >
     ${
       naming
         ? html`<form

@@ -112,6 +112,7 @@ chosen-n = { $n ->
     }
 many-clusters = There are more than { $most } groups. Can some be merged?
 new-cluster = New group
+new-cluster-here = Drag here for a new group, or press ideas and then New group.
 set-aside = Set aside
 put-back = Put back
 choose-none = Choose none

@@ -112,6 +112,7 @@ chosen-n = { $n ->
     }
 many-clusters = Det er flere enn { $most } grupper. Kan noen slås sammen?
 new-cluster = Ny gruppe
+new-cluster-here = Dra hit for en ny gruppe, eller trykk på ideer og så Ny gruppe.
 set-aside = Legg til side
 put-back = Legg tilbake
 choose-none = Velg ingen

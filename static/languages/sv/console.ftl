@@ -112,6 +112,7 @@ chosen-n = { $n ->
     }
 many-clusters = Det är fler än { $most } grupper. Kan några slås ihop?
 new-cluster = Ny grupp
+new-cluster-here = Dra hit för en ny grupp, eller tryck på idéer och sedan Ny grupp.
 set-aside = Ställ åt sidan
 put-back = Lägg tillbaka
 choose-none = Välj ingen
