@@ -421,6 +421,7 @@ def test_the_first_group_is_made_by_dragging_to_where_none_is_and_by_keys_the_ne
     console.keyboard.press("Escape")
 
     cards = console.locator(".heap--loose .idea")
+    expect(cards.first).to_be_focused()
     chosen, after = (cards.nth(at).get_attribute("data-key") for at in (0, 1))
     cards.first.focus()
     console.keyboard.press("Space")
