@@ -96,6 +96,15 @@ def _as_dressed(organisation: Organisation) -> dict[str, str]:
     }
 
 
+def _pointed_at(form: Form, name: str, kept: str) -> str:
+    """A colour that somebody chose; none where the documents' own stands. Whoever chose one and left the box
+    ticked, as it was, chose it.
+    """
+    colour = form.get(name, "")
+    is_plain = form.get(f"plain_{name}") and (kept or colour in ("", USUAL[name]))
+    return "" if is_plain else colour
+
+
 @dataclass(frozen=True)
 class Dress:
     """Files somebody sent for the organisation's documents, judged; empty where none came. Or why not."""
@@ -136,8 +145,8 @@ def dress_organisation(session: Session, found: Dress) -> Page:
             raise found.refused
         guard_both(theirs)
         organisation.dress(
-            "" if form.get("plain_colour") else form.get("colour", ""),
-            "" if form.get("plain_second") else form.get("second", ""),
+            _pointed_at(form, "colour", organisation.colour),
+            _pointed_at(form, "second", organisation.second_colour),
             form.get("alt", ""),
             form.get("typeface", ""),
             form.get("typeface_said", ""),

@@ -228,6 +228,25 @@ def test_a_refused_field_has_the_focus_and_what_is_wrong_beside_it(example, open
     assert axe(page) == []
 
 
+def test_a_colour_that_is_chosen_unticks_the_usual_one_and_a_pale_one_leads_to_its_field(example, open_page):
+    page = open_page(1280, 900)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/organisation")
+    colour, box = page.locator("#colour"), page.locator("[name=plain_colour]")
+    usual = colour.input_value()
+    expect(box).to_be_checked()
+    colour.fill("#ffdd00")
+    expect(box).not_to_be_checked()
+    box.check()
+    expect(colour).to_have_value(usual)
+    colour.fill("#ffdd00")
+    with page.expect_navigation():
+        page.click("#profile button:has-text('Spara')")
+    expect(colour).to_be_focused()
+    expect(colour).to_have_value("#ffdd00")
+    expect(page.locator(".field__wrong + #colour")).to_be_visible()
+
+
 def test_answers_are_given_by_keys_and_lead_to_a_sentence_found_by_its_words(example, open_page):
     page = open_page(1280, 900)
     come_in(page, example)

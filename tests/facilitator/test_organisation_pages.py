@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from models.accounts import Invitation, Person
 from models.analysis.colours import DARKEST_PAPER, readable_on
+from models.exports.profile import USUAL
 from models.journey.journey import Journey
 from models.organisation import server
 from models.organisation.organisation import Organisation
@@ -361,6 +362,22 @@ def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(site):
     # What was chosen stands in its field, which says that it is wrong.
     chosen = re.search(r'<input[^>]*name="colour"[^>]*>', answer.text)[0]
     assert ('value="#ffdd00"' in chosen, 'aria-invalid="true"' in chosen) == (True, True)
+
+
+def test_a_colour_that_is_chosen_is_kept_though_the_box_beside_it_was_left_ticked(site):
+    def chosen(**said) -> tuple[str, str]:
+        assert 'role="alert"' not in dress(lead, **said).text
+        with site.house.database.reading() as session:
+            organisation = session.scalars(select(Organisation)).first()
+            return organisation.colour, organisation.second_colour
+
+    lead = site.visitor().lead()
+    both = {"plain_colour": "on", "plain_second": "on"}
+    usual = {"colour": USUAL["colour"], "second": USUAL["second"]}
+    assert chosen(**usual, **both) == ("", "")
+    assert chosen(**usual | {"colour": "#7a1f3d"}, **both) == ("#7a1f3d", "")
+    # Whoever has a colour and ticks the box wants the documents' own again.
+    assert chosen(**usual | {"colour": "#7a1f3d"}, **both) == ("", "")
 
 
 def test_what_is_no_template_is_refused_beside_where_it_was_chosen(site):

@@ -54,12 +54,16 @@ if (refusedForm) {
   field?.setAttribute("aria-describedby", [...by, "wrong"].join(" "));
   sayAt(field);
   (field ?? byId("main"))?.focus();
+} else if (byId("wrong")) {
+  const field = /** @type {HTMLElement | null} */ (document.querySelector("main [aria-invalid=true]"));
+  sayAt(field);
+  field?.focus();
 }
 
 /**
  * What is wrong is said at the head of the page, and seen beside the field as well; who hears the page is told it once.
  *
- * @param {HTMLElement | undefined} field
+ * @param {HTMLElement | null | undefined} field
  */
 function sayAt(field) {
   const sentence = byId("wrong");
@@ -196,6 +200,15 @@ for (const field of wanting("find")) {
     if (!(way instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     show({ q: field.value, page: new URL(way.href).searchParams.get("page") ?? "1" });
+  });
+}
+
+/** A colour that is chosen is no longer the usual one; who ticks that it is has that one back. */
+for (const field of wanting("plain")) {
+  const box = field.form.elements[field.dataset.plain];
+  field.addEventListener("input", () => (box.checked = false));
+  box.addEventListener("change", () => {
+    if (box.checked) field.value = field.dataset.usual;
   });
 }
 
