@@ -69,8 +69,14 @@ def add_hook(session: Session) -> Page:
 
 
 def _trial(session: Session, hook_id: int) -> Callable[[], str]:
-    parcel = house().courier.trial(_hook(session, hook_id))
-    return lambda: house().courier.send(parcel)
+    hook = _hook(session, hook_id)
+    organisation_id, parcel = hook.organisation_id, house().courier.trial(hook)
+
+    def sent() -> str:
+        house().rate_limit.pass_or_refuse("trial", str(organisation_id))
+        return house().courier.try_out(organisation_id, parcel)
+
+    return sent
 
 
 @pages.post("/desk/organisation/hooks/<int:hook_id>/try")

@@ -21,6 +21,7 @@ Runner = Callable[[str, str, tuple, dict, str], Any]
 A_WHILE = 0.005
 # What waits for each other: those of one sort, for those of no other.
 DOCUMENTS, PASSWORDS, ERRANDS = "documents", "passwords", "errands"
+NOTICES, TRIALS = "notices", "trials"
 _runners: list[Runner] = []
 _rests: list[Callable[[], object]] = []
 # When a page that gives way began, or gave way last.
@@ -46,6 +47,16 @@ def past_documents(work: Callable[Given, Done]) -> Callable[Given, Done]:
 def errand(work: Callable[Given, Done]) -> Callable[Given, Done]:
     """The same, for what waits for a server of somebody else's: only other errands wait along."""
     return _handed_over(work, ERRANDS)
+
+
+def notice(work: Callable[Given, Done]) -> Callable[Given, Done]:
+    """The same, for an errand that nobody stands and waits for: whoever logs in waits for none of them."""
+    return _handed_over(work, NOTICES)
+
+
+def trial(work: Callable[Given, Done]) -> Callable[Given, Done]:
+    """The same, for an errand that only shows whether it can be done."""
+    return _handed_over(work, TRIALS)
 
 
 def _handed_over(work: Callable[Given, Done], sort: str) -> Callable[Given, Done]:

@@ -90,6 +90,8 @@ class RateLimit:
             "own_login": parse("120/minute"),
             # What another system asks by one token.
             "systems": parse("300/minute"),
+            # What an organisation sends to its own systems to see whether it comes there.
+            "trial": parse("6/minute"),
         }
 
     def pass_or_refuse(self, what: str, who: str) -> None:

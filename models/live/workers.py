@@ -17,7 +17,7 @@ from io import BytesIO
 from typing import Any
 
 from models.base import Refused
-from models.elsewhere import DOCUMENTS, ERRANDS, PASSWORDS
+from models.elsewhere import DOCUMENTS, ERRANDS, NOTICES, PASSWORDS, TRIALS
 from models.install import ROOT
 from models.live.worker import Gone, receive, send
 
@@ -26,8 +26,9 @@ WORKER = [sys.executable, "-m", "models.live.worker"]
 PATIENCE = 30.0
 # Documents: one more than most machines are idle with; others wait for their turn. Whoever logs in waits for
 # other passwords alone: two heavy documents would hold both places for as long as a document may take. And
-# nobody here waits for a server elsewhere that does not answer.
-MOST = {DOCUMENTS: 2, PASSWORDS: 1, ERRANDS: 2}
+# nobody here waits for a server elsewhere that does not answer, but for those that are asked the same sort of
+# thing.
+MOST = {DOCUMENTS: 2, PASSWORDS: 1, ERRANDS: 2, NOTICES: 2, TRIALS: 2}
 IDLE = 900.0
 LOOK = 0.05
 # What a worker may know of where it runs.

@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from models.elsewhere import errand
+from models.elsewhere import notice, trial
 
 # Seconds for the line, and again for the answer.
 PATIENCE = 8.0
@@ -38,7 +38,7 @@ NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE = "no-name", "own-network", "unreachabl
 Heard = TypeVar("Heard")
 
 
-@errand
+@notice
 def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> str:
     """What came of it. Nobody is followed elsewhere, and what is said back is not read."""
 
@@ -47,6 +47,12 @@ def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> 
         return _status(line, time.monotonic() + PATIENCE)
 
     return _spoken(address, hosts, tell)
+
+
+@trial
+def try_post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> str:
+    """The same, where somebody tries whether an address works: what has happened waits for no trial."""
+    return post(address, body, headers, hosts)
 
 
 def read(

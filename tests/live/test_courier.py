@@ -8,21 +8,25 @@ import json
 import socket
 import threading
 from base64 import b64decode, b64encode
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
 from models.base import Refused
 from models.document.draft import Draft
+from models.elsewhere import NOTICES
 from models.journey.journey import Journey
 from models.live.courier import Courier
+from models.live.workers import MOST
 from models.organisation import systems
 from models.systems.hook import LEASE, WAITS, Hook, Notice, guard_address, hooks_of, signed
 from models.systems.post import is_public, post
 from models.workshop.leading import close_meeting
 from models.workshop.workshop import Workshop
 from tests.people import Room
+from tests.several.services import until
 from tests.site import Site
 
 PAGE = "/desk/organisation/systems"
@@ -98,7 +102,7 @@ def last(site) -> tuple:
 
 def test_a_version_that_is_published_is_told_with_numbers_and_links_alone(site, receiver):
     publish(site)
-    site.house.courier.deliver()
+    site.house.courier.deliver(1)
     ((headers, body),) = receiver.heard
     at = "http://malbild.test/api/v1/journeys/1"
     assert json.loads(body) == {
@@ -117,7 +121,7 @@ def test_a_version_that_is_published_is_told_with_numbers_and_links_alone(site, 
 
 def test_a_meeting_that_is_closed_is_told(site, receiver):
     close(site)
-    site.house.courier.deliver()
+    site.house.courier.deliver(1)
     told = json.loads(receiver.heard[0][1])
     assert (told["type"], told["data"]) == (
         "meeting.closed",
@@ -127,7 +131,7 @@ def test_a_meeting_that_is_closed_is_told(site, receiver):
 
 def test_what_is_told_is_signed_as_standard_webhooks_has_it(site, receiver):
     publish(site)
-    site.house.courier.deliver()
+    site.house.courier.deliver(1)
     ((headers, body),) = receiver.heard
     with site.house.database.reading() as session:
         secret = hooks_of(session, 1)[0].shown_key(site.house.secret)
@@ -151,7 +155,7 @@ def test_nothing_is_told_of_what_was_not_kept(site, receiver):
 
     with pytest.raises(Refused):
         site.write(publish_twice)
-    site.house.courier.deliver()
+    site.house.courier.deliver(1)
     assert receiver.heard == []
 
 
@@ -172,34 +176,100 @@ def test_what_was_not_taken_is_sent_again_under_the_same_id_ever_later_and_given
     receiver.answers = [500] * len(WAITS) + [302]
     publish(site)
     for wait in WAITS:
-        site.house.courier.deliver()
+        site.house.courier.deliver(1)
         assert last(site)[0] == "500"
         assert waits(site)[0][2] == site.now + wait
         site.now += wait - 1
-        site.house.courier.deliver()
+        site.house.courier.deliver(1)
         site.now += 1
-    site.house.courier.deliver()
+    site.house.courier.deliver(1)
     assert (waits(site), last(site)) == ([], ("302", site.now, site.now))
     assert len(receiver.heard) == len(WAITS) + 1
     assert {headers["webhook-id"] for headers, _ in receiver.heard} == {receiver.heard[0][0]["webhook-id"]}
     assert sum(WAITS) == pytest.approx(3 * 86400, rel=0.05)
 
 
-def test_each_is_sent_by_one_process_and_by_another_where_that_one_ends(site, receiver):
-    publish(site)
+def another_process(site) -> Courier:
     there = site.house.courier
-    other = Courier(
+    return Courier(
         there.database, there.clock, there.start, there.secret, there.hosts, lambda: "http://malbild.test"
     )
-    (notice_id,) = there._due()
+
+
+def test_each_is_sent_by_one_process_and_by_another_where_that_one_ends(site, receiver):
+    publish(site)
+    there, other = site.house.courier, another_process(site)
+    (notice_id,) = there._due()[1]
     taken = there._take(notice_id)
     assert taken is not None
     assert other._take(notice_id) is None
-    other.deliver()
+    other.deliver(1)
     assert receiver.heard == []
     site.now += LEASE
-    other.deliver()
+    other.deliver(1)
     assert [headers["webhook-id"] for headers, _ in receiver.heard] == [taken.headers["webhook-id"]]
+
+
+def test_what_waits_for_its_turn_is_sent_by_whoever_has_a_turn_and_once(site, receiver):
+    courier = site.house.courier
+    publish(site)
+    with ExitStack() as held:
+        for _ in range(MOST[NOTICES]):
+            held.enter_context(courier.places)
+        courier.look()
+        assert courier.away == {1}
+        another_process(site).deliver(1)
+        assert len(receiver.heard) == 1
+    until(lambda: not courier.away)
+    assert (len(receiver.heard), waits(site)) == (1, [])
+
+
+@contextmanager
+def speechless():
+    """Somebody who takes what is sent and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        yield f"http://127.0.0.1:{door.getsockname()[1]}/"
+
+
+def test_an_organisation_whose_receiver_is_silent_keeps_no_other_waiting(site, receiver):
+    courier = site.house.courier
+
+    def lay_out(session, address):
+        session.add(hook := Hook(organisation_id=2, address=address))
+        session.flush()
+        session.add(Notice.of(hook.id, "test", site.now, {}))
+
+    with speechless() as nobody:
+        for number in range(3):
+            site.write(lambda session, number=number: lay_out(session, f"{nobody}{number}"))
+        publish(site)
+        courier.look()
+        until(lambda: courier.away == {2})
+        assert len(receiver.heard) == 1
+    until(lambda: not courier.away)
+
+
+def test_an_organisation_has_one_trial_under_way_and_others_wait_for_none(site, receiver):
+    courier = site.house.courier
+    with site.house.database.reading() as session, speechless() as nobody:
+        parcel = courier.trial(hooks_of(session, 1)[0])
+        silent_one = replace(parcel, address=nobody)
+        trying = threading.Thread(target=courier.try_out, args=(1, silent_one))
+        trying.start()
+        until(lambda: courier.trying[1].locked())
+        with pytest.raises(Refused, match="too_often"):
+            courier.try_out(1, parcel)
+        assert courier.try_out(2, parcel) == "204"
+        publish(site)
+        courier.deliver(1)
+    trying.join()
+    assert [json.loads(body)["type"] for _, body in receiver.heard] == ["test", "version.published"]
+
+
+def test_an_organisation_tries_a_few_times_a_minute(site, receiver):
+    lead = site.visitor().lead("Ada")
+    tried = [lead.post("/desk/organisation/hooks/1/try", PAGE).status_code for _ in range(7)]
+    assert (tried, len(receiver.heard)) == ([200] * 6 + [429], 6)
 
 
 def test_what_waits_is_still_there_after_a_restart(site, receiver, tmp_path):
@@ -207,7 +277,7 @@ def test_what_waits_is_still_there_after_a_restart(site, receiver, tmp_path):
     again = Site(tmp_path, webhook_hosts="127.0.0.1")
     again.now = site.now
     again.house.courier.look()
-    while again.house.courier.is_away:
+    while again.house.courier.away:
         threading.Event().wait(0.01)
     assert [json.loads(body)["type"] for _, body in receiver.heard] == ["version.published"]
     again.close()
@@ -219,7 +289,7 @@ def test_an_address_that_does_not_answer_keeps_no_other_waiting(site, receiver):
             lambda session: session.add(Hook(organisation_id=1, address=nobody.replace("http", "https", 1)))
         )
         publish(site)
-        site.house.courier.deliver()
+        site.house.courier.deliver(1)
     assert len(receiver.heard) == 1
     assert [(event, tries) for event, tries, _ in waits(site)] == [("version.published", 1)]
 
