@@ -137,8 +137,17 @@
  */
 
 /**
- * A sentence that a room has written and how it met it: the verdict, and how many per cent of the `n` who took a stand
- * support it and want it.
+ * How a room met a sentence: the verdict, and how many per cent of the `n` who took a stand support it and want it.
+ *
+ * @typedef {object} SentenceMet
+ * @property {string} verdict
+ * @property {number} support
+ * @property {number} warm
+ * @property {number} n
+ */
+
+/**
+ * A sentence that a room has written, and how it met it.
  *
  * @typedef {object} Sentence
  * @property {string} text
