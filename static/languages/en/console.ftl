@@ -87,8 +87,8 @@ texts-n = { $n ->
     }
 texts-tools = Work with the texts one by one ({ $n })
 came-late = came after closing
-late-waits-closed = What is sent after closing is shown here once at least five have written, and at the latest when you show the result. So nobody sees who wrote last.
-late-waits-revealed = What is sent now is shown here once at least five have written, and at the latest when the meeting ends. So nobody sees who wrote last.
+late-waits-closed = What arrives afterwards, from a phone that was offline, is shown here once at least five have written, and at the latest when you show the result. So nobody sees who wrote last.
+late-waits-revealed = What arrives afterwards, from a phone that was offline, is shown here once at least five have written, and at the latest when the meeting ends. So nobody sees who wrote last.
 approve = Approve
 show-again = Show again
 hide = Hide

@@ -87,8 +87,8 @@ texts-n = { $n ->
     }
 texts-tools = Arbeid med tekstene én for én ({ $n })
 came-late = kom etter lukking
-late-waits-closed = Det som sendes etter at det ble stengt, vises her når minst fem har skrevet, og senest når du viser resultatet. Slik ser ingen hvem som skrev sist.
-late-waits-revealed = Det som sendes nå, vises her når minst fem har skrevet, og senest når møtet avsluttes. Slik ser ingen hvem som skrev sist.
+late-waits-closed = Det som kommer fram i etterkant, fra en mobil som var uten nett, vises her når minst fem har skrevet, og senest når du viser resultatet. Slik ser ingen hvem som skrev sist.
+late-waits-revealed = Det som kommer fram i etterkant, fra en mobil som var uten nett, vises her når minst fem har skrevet, og senest når møtet avsluttes. Slik ser ingen hvem som skrev sist.
 approve = Godkjenn
 show-again = Vis igjen
 hide = Skjul

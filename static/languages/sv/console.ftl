@@ -87,8 +87,8 @@ texts-n = { $n ->
     }
 texts-tools = Arbeta med texterna en för en ({ $n })
 came-late = kom efter stängning
-late-waits-closed = Det som skickas efter stängningen visas här när minst fem har skrivit, och senast när du visar resultatet. Så syns det inte vem som skrev sist.
-late-waits-revealed = Det som skickas nu visas här när minst fem har skrivit, och senast när mötet avslutas. Så syns det inte vem som skrev sist.
+late-waits-closed = Det som kommer fram i efterhand, från en mobil som var utan nät, visas här när minst fem har skrivit, och senast när du visar resultatet. Så syns det inte vem som skrev sist.
+late-waits-revealed = Det som kommer fram i efterhand, från en mobil som var utan nät, visas här när minst fem har skrivit, och senast när mötet avslutas. Så syns det inte vem som skrev sist.
 approve = Godkänn
 show-again = Visa igen
 hide = Dölj
