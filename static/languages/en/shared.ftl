@@ -23,6 +23,10 @@ n-answers = { $n ->
     }
 few-answers = fewer than five answers
 too-few-to-show = Fewer than five have answered. No numbers are shown, so that nobody can be singled out.
+too-few-stood = { $n ->
+        [one] Fewer than five took a stand on this sentence. No figures are shown, so that nobody can be singled out.
+       *[other] Fewer than five took a stand on each sentence. No figures are shown, so that nobody can be singled out.
+    }
 nobody-answered = Nobody has answered this.
 mean = Mean
 mean-before = last time { $mean }

@@ -23,6 +23,10 @@ n-answers = { $n ->
     }
 few-answers = færre enn fem svar
 too-few-to-show = Færre enn fem har svart. Da vises ingen tall, slik at ingen kan pekes ut.
+too-few-stood = { $n ->
+        [one] Færre enn fem tok stilling til denne setningen. Da vises ingen tall, slik at ingen kan pekes ut.
+       *[other] Færre enn fem tok stilling til hver setning. Da vises ingen tall, slik at ingen kan pekes ut.
+    }
 nobody-answered = Ingen har svart på dette.
 mean = Gjennomsnitt
 mean-before = forrige gang { $mean }

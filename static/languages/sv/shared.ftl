@@ -23,6 +23,10 @@ n-answers = { $n ->
     }
 few-answers = färre än fem svar
 too-few-to-show = Färre än fem har svarat. Då visas inga siffror, så att ingen kan pekas ut.
+too-few-stood = { $n ->
+        [one] Färre än fem tog ställning till den här meningen. Då visas inga siffror, så att ingen kan pekas ut.
+       *[other] Färre än fem tog ställning till varje mening. Då visas inga siffror, så att ingen kan pekas ut.
+    }
 nobody-answered = Ingen har svarat på det här.
 mean = Medel
 mean-before = förra gången { $mean }

@@ -3,12 +3,13 @@
 
 import { html, nothing, svg } from "lit";
 import { share } from "../../shared/figures.js";
+import { fewStood } from "../../shared/results/gradient.js";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 import { STANDS, standNames } from "../views/sentences.js";
 import { groundPages } from "./ground.js";
 import { moved } from "./moved.js";
-import { unsaid } from "./unsaid.js";
+import { unsaid, why } from "./unsaid.js";
 
 // As many answering are a dot each; more are a bar.
 const MANY = 40;
@@ -25,7 +26,8 @@ export function gradient({ state }) {
   /** @type {import("../../shared/shapes.js").GradientResult} */
   const { present, rounds } = /** @type {any} */ (state.result);
   const { ground, items } = rounds[rounds.length - 1];
-  if (items.every(({ counts }) => !counts)) return { ...unsaid(items), layout: "words" };
+  if (items.every(({ counts }) => !counts))
+    return { ...unsaid(items), head: why(fewStood(items.length)), layout: "words" };
   const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   return [
     ...groundPages(ground),
@@ -71,7 +73,7 @@ function sentence(item, before, n, of, present) {
             >
           </p>
           ${stood(item.counts)}`
-      : html`<p>${t("too-few-to-show")}</p>`,
+      : html`<p>${fewStood(1)}</p>`,
   };
 }
 

@@ -34,8 +34,8 @@ export function unsaid(items, tail) {
   };
 }
 
-export function why() {
-  return html`<p class="unsaid">${t("too-few-to-show")}</p>`;
+export function why(words = t("too-few-to-show")) {
+  return html`<p class="unsaid">${words}</p>`;
 }
 
 /** Of what everybody passed by. */

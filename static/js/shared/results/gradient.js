@@ -13,9 +13,18 @@ export function gradient(result) {
   const last = result.rounds[result.rounds.length - 1];
   const before = new Map((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   if (last.items.length > 1 && last.items.every(({ verdict }) => verdict === "few"))
-    return html`<p class="calm">${t("too-few-to-show")}</p>
+    return html`<p class="calm">${fewStood(last.items.length)}</p>
       ${last.items.map(unshown)}`;
   return html`${groundView(last.ground)}${last.items.map((item) => statement(item, before.get(item.key), result.present))}`;
+}
+
+/**
+ * Others may have answered that they take none.
+ *
+ * @param {number} n of so many sentences
+ */
+export function fewStood(n) {
+  return t("too-few-stood", { n });
 }
 
 /** What was asked, where nothing can be shown of any: that is said once. */
@@ -38,7 +47,7 @@ function statement(item, before, present) {
     <p class="tested__text">${said(item.text)}</p>
     <p class="verdict verdict--${item.verdict}">
       <b>${t(`verdict-${item.verdict}`)}</b>
-      <span>${item.counts ? t(`verdict-${item.verdict}-means`) : t("few-answers")}</span>
+      <span>${item.counts ? t(`verdict-${item.verdict}-means`) : fewStood(1)}</span>
     </p>
     ${
       item.counts
@@ -58,7 +67,7 @@ function statement(item, before, present) {
 /**
  * How a room met a sentence, in one line.
  *
- * @param {import("../shapes.js").Sentence} sentence
+ * @param {import("../shapes.js").SentenceMet} sentence
  */
 export function met(sentence) {
   return t("room-sentence-met", {
