@@ -114,8 +114,8 @@ def prepare_environment(for_tests: bool) -> None:
     """
     lock = ROOT / "deploy" / f"requirements{'-test' if for_tests else ''}.lock"
     stamp = _stamp(for_tests)
-    speaks = _its_python()
-    if stamp.exists() and stamp.read_text() == _digest([lock]) + speaks:
+    speaks, locked = _its_python(), _digest([lock])
+    if stamp.exists() and stamp.read_text() == locked + speaks:
         return
     _may_write()
     if not (whole := _is_whole(speaks)) and ENVIRONMENT.exists():
@@ -136,7 +136,8 @@ def prepare_environment(for_tests: bool) -> None:
             " environment could not be made; on Debian and Ubuntu install python3-venv."
         ) from trouble
     _fetch_packages(lock)
-    stamp.write_text(_digest([lock]) + _its_python())
+    # As the lock was before: another may have come in its place meanwhile.
+    stamp.write_text(locked + _its_python())
 
 
 def forget_environment() -> None:

@@ -139,6 +139,26 @@ def test_an_environment_is_made_anew_for_another_python_alone(monkeypatch, tmp_p
     assert install._is_whole(speaks) is whole
 
 
+def test_a_lock_that_changes_while_packages_are_fetched_is_fetched_next_time(monkeypatch, tmp_path):
+    lock = tmp_path / "deploy" / "requirements.lock"
+    lock.parent.mkdir()
+    lock.write_text("one==1\n")
+    (tmp_path / ".venv").mkdir()
+    monkeypatch.setattr(install, "ROOT", tmp_path)
+    monkeypatch.setattr(install, "ENVIRONMENT", tmp_path / ".venv")
+    monkeypatch.setattr(install, "_is_whole", lambda speaks: True)
+    fetched = []
+
+    def fetch(file):
+        fetched.append(file.read_text())
+        file.write_text("two==2\n")
+
+    monkeypatch.setattr(install, "_fetch_packages", fetch)
+    for _ in range(3):
+        install.prepare_environment(for_tests=False)
+    assert fetched == ["one==1\n", "two==2\n"]
+
+
 @pytest.mark.parametrize(
     ("packages", "node"),
     [
