@@ -7,6 +7,7 @@ request ends and the next begins.
 """
 
 import logging
+import re
 import selectors
 import ssl
 import sys
@@ -34,6 +35,7 @@ HEAD, UNWANTED, SHORTLY = 64 * 1024, 64 * 1024, 1.0
 # Seconds for all of a head, and how many are waited for at once: where there is one more, the oldest is let
 # go. A phone says it at once.
 WHOLE_HEAD, MOST_HALVES = 15.0, 400
+LENGTH = re.compile(rb"[0-9]+")
 # Knocking on one line alone; a system without `poll` counts lines, not their numbers.
 Knock = getattr(selectors, "PollSelector", selectors.SelectSelector)
 
@@ -180,7 +182,7 @@ class Request(HTTPRequest):
         if b"Transfer-Encoding" in self.inheaders:
             self.simple_response("411 Length Required")
             return False
-        if not self.inheaders.get(b"Content-Length", b"0").isdigit():
+        if not LENGTH.fullmatch(self.inheaders.get(b"Content-Length", b"0")):
             self.simple_response("400 Bad Request", "Malformed Content-Length Header.")
             return False
         return True

@@ -15,7 +15,7 @@ from models.activities import KINDS
 from models.activities.forms import in_all_languages
 from models.install import ROOT
 from models.journey.journey import Journey
-from models.language import say
+from models.language import LANGUAGES, say
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
@@ -139,7 +139,9 @@ def lines_of_ours(language: str) -> set[str]:
 def swedish_lines(page) -> list[str]:
     """What a page says in words that only the Swedish files hold."""
     swedish = re.compile("|".join(sorted(lines_of_ours("sv") - lines_of_ours("nb"))))
-    return [line for line in page.inner_text("phone-app").splitlines() if swedish.fullmatch(line.strip())]
+    lines = [line.strip() for line in page.inner_text("phone-app").splitlines()]
+    # Every language is called what it calls itself.
+    return [line for line in lines if swedish.fullmatch(line) and line != LANGUAGES["sv"]]
 
 
 def stands(page, at: int, state: str) -> None:
