@@ -11,7 +11,7 @@ from facilitator.meanwhile import Filled, filled_with, guard_both, over_newer, t
 from facilitator.offering import shelf
 from models.accounts import CONTENTS, Invitation, Person, Seat
 from models.analysis.cleaning import lines_of
-from models.analysis.headcounts import read_units
+from models.analysis.headcounts import guarded_units
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
@@ -117,7 +117,9 @@ def describe_journey(session: Session, journey_id: int) -> Page:
     try:
         guard_both(theirs)
         _describe(journey, form)
-        journey.name_units(lines_of(form.get("units", "")))
+        units = lines_of(form.get("units", ""))
+        guarded_units(units)
+        journey.name_units(units)
         keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
         journey.appoint(
             {key: form.get(f"role_{key}", "") for key in ROLES},
@@ -178,9 +180,11 @@ def _settings_page(
 def read_units_first(session: Session, journey_id: int) -> str:
     """How a list of units is read, before anything of it is saved: a part of the page."""
     find_journey(session, journey_id, "may_edit")
-    return render_template(
-        "facilitator/units_read.html", units=read_units(lines_of(request.form.get("units", "")))
-    )
+    try:
+        units, refused = guarded_units(lines_of(request.form.get("units", ""))), None
+    except Refused as mistake:
+        units, refused = [], mistake
+    return render_template("facilitator/units_read.html", units=units, refused=refused)
 
 
 def _plan(name: str) -> dict:

@@ -5,6 +5,7 @@
 import re
 
 from models.analysis.cleaning import clean_lines
+from models.base import Refused
 
 _COUNTED = re.compile(
     r"(?P<name>.*?\S)(?:\s*[;:,|]\s*|\s+[–—-]\s+|\s*\()(?P<n>\d{1,5})(?:[.,]\d+)?"
@@ -29,6 +30,21 @@ def read_units(lines: list[str]) -> list[tuple[str, int | None]]:
     if texts and _HEADING.fullmatch(texts[0]):
         texts = texts[1:]
     return [_read(text) for text in texts]
+
+
+def guarded_units(lines: list[str]) -> list[tuple[str, int | None]]:
+    """The same, of what a person has written: what stands beside a name and is no number, and a name that
+    comes twice, are mistakes.
+    """
+    units, names = read_units(lines), set[str]()
+    for name, n in units:
+        unit, column, said = name.partition(";")
+        if column and n is None:
+            raise Refused("unit_no_number", field="units", unit=unit.strip(), said=said.strip())
+        if name.casefold() in names:
+            raise Refused("unit_twice", field="units", unit=name)
+        names.add(name.casefold())
+    return units
 
 
 def _read(text: str) -> tuple[str, int | None]:

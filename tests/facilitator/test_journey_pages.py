@@ -1318,6 +1318,23 @@ def test_units_are_shown_as_they_are_read_before_they_are_saved(site, lead):
     assert "Arkivet" not in names
 
 
+@pytest.mark.parametrize(
+    ("written", "mistake"),
+    [
+        ("Digitala tjänster\tfem", "”fem” är inget antal. Skriv hur många som arbetar i Digitala tjänster"),
+        ("Bokbussen; 6\nArkivet\nbokbussen; 7", "bokbussen står på två rader."),
+    ],
+)
+def test_a_mistake_in_a_list_of_units_is_said_before_and_instead_of_being_saved(site, lead, written, mistake):
+    page = {"from_page": "/desk/journeys/1/settings", "units": written}
+    shown = lead.post("/desk/journeys/1/units", **page, follow=False)
+    saved = lead.post("/desk/journeys/1/settings", **page, title="Vår målbild", language="sv")
+    assert (mistake in text(shown), saved.status_code, mistake in text(saved)) == (True, 400, True)
+    with site.house.database.reading() as session:
+        names = {unit.name for unit in session.get(Journey, 1).offered_units}
+    assert names.isdisjoint({"Digitala tjänster;fem", "Arkivet"})
+
+
 def test_what_waits_for_an_answer_is_said_to_be_none_only_where_something_was_answered(site, lead):
     empty = text(lead.get("/desk/journeys/1/worklist"))
     assert ("Alla bidrag har fått besked." in empty, "Här kommer det som människor skriver" in empty) == (
