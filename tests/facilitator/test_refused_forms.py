@@ -24,6 +24,7 @@ pytestmark = pytest.mark.heavy
 NOT_OF_A_FIELD = {"absent": "Det finns inga uppgifter att öppna."}
 # No words are too few or too many for these: what is too long is cut.
 NEVER_REFUSED = {
+    "add_group",
     "approve_note",
     "bring_archive",
     "invite",
