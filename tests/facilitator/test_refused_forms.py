@@ -22,7 +22,7 @@ pytestmark = pytest.mark.heavy
 
 # What stands in the way of these lies in no field of theirs: there was nothing to do.
 NOT_OF_A_FIELD = {"absent": "Det finns inga uppgifter att öppna."}
-# No words are too few or too many for these: what is too long is cut.
+# No words are too few or too many for these: what is too long is cut. The example has no accounts of its own.
 NEVER_REFUSED = {
     "add_group",
     "approve_note",
