@@ -225,7 +225,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         assert press(console) == "Visa resultatet för alla"
         console.wait_for_selector("text=En människa svarar när jag ringer >> visible=true")
         screen.wait_for_selector(".stage--cards .thing")
-        ada.wait_for_selector("text=En människa svarar när jag ringer")
+        ada.wait_for_selector("text=En människa svarar när jag ringer >> visible=true")
         found += axe(screen) + axe(ada) + axe(console)
         assert found == [], "\n".join(map(str, found))
 
