@@ -227,8 +227,11 @@ class ToApp(Gateway_10):
             answer = self.req.server.wsgi_app(self.env, self.start_response)
             # Where a line was opened all has been said on it; where it was refused, a page says why.
             if self.started_response:
-                for part in answer:
-                    self.write(part)
+                page = b"".join(answer)
+                # In one piece: the worker looks meanwhile whether it is to end one that goes in parts.
+                if not any(name.lower() == b"content-length" for name, _ in self.req.outheaders):
+                    self.req.outheaders.append((b"Content-Length", b"%d" % len(page)))
+                self.write(page)
         except OSError:
             pass  # Whoever it was has gone.
         except Exception as fault:

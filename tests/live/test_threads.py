@@ -102,6 +102,19 @@ def test_a_body_that_nobody_wants_is_not_waited_for_nor_kept(server):
     assert psutil.Process(server.process.pid).memory_info().rss - before < 30_000_000
 
 
+def test_a_line_that_is_refused_says_why_in_one_piece(server):
+    asks = ASKS.replace(b"\r\n\r\n", b"\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")
+    with knock(server) as line:
+        line.sendall(asks.replace(b"/healthz", b"/socket.io/?EIO=3"))
+        heard = b""
+        while part := line.recv(65536):
+            heard += part
+    head, _, body = heard.partition(b"\r\n\r\n")
+    assert b" 400 " in head.splitlines()[0]
+    assert b"Content-Length: %d\r\n" % len(body) in head + b"\r\n"
+    assert b"chunked" not in head.lower()
+
+
 def test_a_short_one_leaves_the_answer_to_arrive(server):
     body = b"x" * (UNWANTED - 1)
     head = b"POST /nope HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % len(body)
