@@ -167,8 +167,10 @@ class Request(HTTPRequest):
 
     def parse_request(self) -> None:
         begun = self.server.begun
-        if len(begun) >= MOST_HALVES:
-            next(iter(begun)).hang_up()
+        # Others come and go meanwhile.
+        halves = list(begun)
+        if len(halves) >= MOST_HALVES:
+            halves[0].hang_up()
         begun[self.conn] = time.monotonic()
         try:
             super().parse_request()
@@ -201,11 +203,11 @@ class Request(HTTPRequest):
 class ToApp(Gateway_10):
     def get_environ(self) -> dict[str, Any]:
         line = self.req.conn.socket
-        is_closed = isinstance(line, ssl.SSLSocket)
+        is_sealed = isinstance(line, ssl.SSLSocket)
         return super().get_environ() | {
-            "wsgi.url_scheme": "https" if is_closed else "http",
+            "wsgi.url_scheme": "https" if is_sealed else "http",
             # Whoever makes a WebSocket of it looks for the line here.
-            "werkzeug.socket": Closed(line) if is_closed else Whole(line),
+            "werkzeug.socket": Sealed(line) if is_sealed else Whole(line),
         }
 
     def respond(self) -> None:
@@ -256,10 +258,8 @@ class Whole:
         return getattr(self.line, name)
 
 
-class Closed(Whole):
-    """One that is closed with a certificate: OpenSSL bears one of the two at a time, so neither waits inside
-    it.
-    """
+class Sealed(Whole):
+    """One that a certificate seals: OpenSSL bears one of the two at a time, so neither waits inside it."""
 
     def __init__(self, line: ssl.SSLSocket) -> None:
         super().__init__(line)
@@ -286,6 +286,9 @@ class Closed(Whole):
                 self._wait(selectors.EVENT_WRITE)
 
     def _wait(self, until: int) -> None:
-        with Knock() as knock:
-            knock.register(self.line, until)
-            knock.select()
+        try:
+            with Knock() as knock:
+                knock.register(self.line, until)
+                knock.select()
+        except ValueError as ended:
+            raise OSError("the line has ended") from ended
