@@ -21,6 +21,7 @@ from models.install import ROOT
 from models.live.door import schema
 from tests.guests.test_rights import rules, visit
 from tests.loops import play_out
+from tests.patience import PATIENCE
 from tests.server import Server
 
 CODES = set(
@@ -176,11 +177,11 @@ def test_lines_from_one_address_are_limited_and_those_who_are_in_stay(server):
 
             async def has_a_place():
                 """As soon as somebody has left: a line that ended a moment ago may still be counted."""
-                for _ in range(100):
-                    with suppress(aiohttp.WSServerHandshakeError):
-                        return await browser.ws_connect(address)
-                    await asyncio.sleep(0.05)
-                raise AssertionError("no place became free")
+                async with asyncio.timeout(PATIENCE):
+                    while True:
+                        with suppress(aiohttp.WSServerHandshakeError):
+                            return await browser.ws_connect(address)
+                        await asyncio.sleep(0.05)
 
             lines = [await has_a_place() for _ in range(40)]
             with pytest.raises(aiohttp.WSServerHandshakeError) as turned_away:
